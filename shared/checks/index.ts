@@ -1,0 +1,24 @@
+import type { FacetName } from "../method/facets.ts";
+import type { Check } from "./define-check.ts";
+import { contactChecks } from "./contact/index.ts";
+import { copyChecks } from "./copy/index.ts";
+import { firstImpressionChecks } from "./first-impression/index.ts";
+import { formsChecks } from "./forms/index.ts";
+import { notFoundChecks } from "./not-found/index.ts";
+
+/** Every check, by facet, in the order they are shown. */
+const registry: Partial<Record<FacetName, readonly Check[]>> = {
+  "not-found": notFoundChecks,
+  contact: contactChecks,
+  forms: formsChecks,
+  copy: copyChecks,
+  "first-impression": firstImpressionChecks,
+};
+
+export const checks: readonly Check[] = Object.values(registry).flat();
+
+export const checksOf = (facet: FacetName): readonly Check[] => registry[facet] ?? [];
+
+const byId = new Map(checks.map((check) => [check.id as string, check]));
+
+export const checkById = (id: string): Check | undefined => byId.get(id);

@@ -1,0 +1,54 @@
+import type { Snapshot } from "../snapshot/index.ts";
+import { deriveActions } from "./actions.ts";
+import { deriveChannels } from "./channels.ts";
+import { deriveContent } from "./content.ts";
+import { deriveCountry } from "./country.ts";
+import type { FactName, Facts } from "./facts.ts";
+import { deriveForms } from "./forms.ts";
+import { deriveKind } from "./kind.ts";
+import { deriveLanguage } from "./language.ts";
+import { deriveNotFound } from "./not-found.ts";
+import { deriveOverlays } from "./overlays.ts";
+import { derivePage } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+import { deriveStructuredData } from "./structured-data.ts";
+import { deriveText } from "./text.ts";
+import { deriveTree } from "./tree.ts";
+import { deriveWidgets } from "./widgets.ts";
+
+type Derivations = { [Name in Exclude<FactName, "snapshot" | "context">]: (facts: Facts) => Facts[Name] };
+
+const derivations: Derivations = {
+  tree: deriveTree,
+  page: derivePage,
+  content: deriveContent,
+  language: deriveLanguage,
+  country: deriveCountry,
+  structuredData: deriveStructuredData,
+  widgets: deriveWidgets,
+  channels: deriveChannels,
+  forms: deriveForms,
+  actions: deriveActions,
+  overlays: deriveOverlays,
+  text: deriveText,
+  notFound: deriveNotFound,
+  kind: deriveKind,
+};
+
+/** Facts of a snapshot, each derived once and only when asked for. Pure: the same snapshot and context give the same facts. */
+export function deriveFacts(snapshot: Snapshot, context: PageContext = {}): Facts {
+  const facts = { snapshot, context };
+  for (const [name, derive] of Object.entries(derivations)) {
+    Object.defineProperty(facts, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = derive(facts as Facts);
+        Object.defineProperty(facts, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  // safe: every name of Derivations was defined above
+  return facts as Facts;
+}

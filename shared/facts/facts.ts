@@ -1,0 +1,66 @@
+import type { Snapshot } from "../snapshot/index.ts";
+import type { Actions } from "./actions.ts";
+import type { Channels } from "./channels.ts";
+import type { ContentBlock } from "./content.ts";
+import type { Country } from "./country.ts";
+import type { FormFact } from "./forms.ts";
+import type { Kind } from "./kind.ts";
+import type { LanguageFact } from "./language.ts";
+import type { NotFound } from "./not-found.ts";
+import type { OverlayFact } from "./overlays.ts";
+import type { Page } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+import type { StructuredData } from "./structured-data.ts";
+import type { TextFact } from "./text.ts";
+import type { Tree } from "./tree.ts";
+import type { Widget } from "./widgets.ts";
+
+/** Everything that can be known of a page from its snapshot. Each is derived on first use, then kept. */
+export interface Facts {
+  readonly snapshot: Snapshot;
+  readonly context: PageContext;
+  /** The skeleton of the page, with paths, ancestors and regions. */
+  readonly tree: Tree;
+  /** Address, head metadata, status. */
+  readonly page: Page;
+  /** Text blocks with their region, language and whether they are the page's own content. */
+  readonly content: readonly ContentBlock[];
+  /** Language of the page. */
+  readonly language: LanguageFact;
+  /** Country whose national phone numbers the page writes; null when unknown. */
+  readonly country: Country;
+  readonly structuredData: StructuredData;
+  /** Chat, call-back, review, booking and map services the page loads, by host. */
+  readonly widgets: readonly Widget[];
+  readonly channels: Channels;
+  readonly forms: readonly FormFact[];
+  /** Links and buttons as calls to action. */
+  readonly actions: Actions;
+  readonly overlays: readonly OverlayFact[];
+  readonly text: TextFact;
+  readonly notFound: NotFound;
+  readonly kind: Kind;
+}
+
+export type FactName = keyof Facts;
+
+/** A fact that rests on a part which was not gathered. The runner turns it into `cannot-tell`. */
+export class MissingPart extends Error {
+  readonly part: string;
+
+  constructor(part: string) {
+    super(`part-missing:${part}`);
+    this.part = part;
+  }
+}
+
+/** The named part of the snapshot; throws `MissingPart` where it was not gathered. */
+export function part<Name extends keyof Snapshot["parts"]>(
+  { snapshot }: Pick<Facts, "snapshot">,
+  name: Name,
+): NonNullable<Snapshot["parts"][Name]> {
+  const found = snapshot.parts[name];
+  if (found === undefined) throw new MissingPart(name);
+  // safe: undefined was refused above
+  return found as NonNullable<Snapshot["parts"][Name]>;
+}

@@ -1,0 +1,305 @@
+import type { Link } from "../snapshot/links.ts";
+import type { Frame, Medium } from "../snapshot/media.ts";
+import { cleanAddress, resolveAddress } from "./address.ts";
+import { CONTROL_ROLES, describeControl, fillOf } from "./controls.ts";
+import { attribute, elementById, foldTo, hasAttribute, ownerDocument, selectAll, selectAllWithin, textContent, wordsWithin } from "./dom.ts";
+import { handlerOf } from "./handlers.ts";
+import { compact } from "./head.ts";
+import { type Enter, LIMITS, type Visit, type Walk } from "./page-walk.ts";
+
+const TEXT_LIMIT = 160;
+const SOURCE_LIMIT = 200;
+/** A picture behind text smaller than this says nothing of the page. */
+const BACKGROUND_MIN_AREA = 8_000;
+
+/** Takes down what an element is, and says whether to walk its children. */
+export const enter: Enter = (visit, walk) => {
+  const { element, tag } = visit;
+  noteOverlay(visit, walk);
+  noteBackground(visit, walk);
+  switch (tag) {
+    case "br":
+      walk.breakLine();
+      return false;
+    case "a":
+    case "area":
+      noteLink(visit, walk);
+      visit.inLink = true;
+      return true;
+    case "form":
+      noteForm(visit, walk);
+      return true;
+    case "input":
+    case "select":
+    case "textarea":
+      noteControl(visit, walk);
+      return false;
+    case "button":
+      noteControl(visit, walk);
+      // Pictures and nested frames inside are still of interest; its words are the control's.
+      return false;
+    case "img":
+      noteImage(visit, walk);
+      return false;
+    case "svg":
+    case "canvas":
+    case "video":
+    case "audio":
+    case "object":
+    case "embed":
+      noteMedium(visit, walk);
+      return false;
+    case "iframe":
+    case "frame":
+      noteFrame(visit, walk);
+      return false;
+    case "summary":
+      noteClickable(visit, walk, "summary");
+      return true;
+  }
+  if (isEditable(element)) {
+    noteControl(visit, walk);
+    return false;
+  }
+  const role = attribute(element, "role");
+  if (role && CONTROL_ROLES.has(role)) {
+    noteControl(visit, walk);
+    return role === "listbox" || role === "combobox";
+  }
+  if (role === "button" || role === "link") {
+    noteClickable(visit, walk, handlerOf(element));
+    visit.inLink = true;
+  } else if (hasAttribute(element, "onclick")) noteClickable(visit, walk, "onclick");
+  return true;
+};
+
+/** What a person writes into it is never read. */
+function isEditable(element: Element): boolean {
+  const editable = attribute(element, "contenteditable");
+  return editable !== null && editable.toLowerCase() !== "false";
+}
+
+function noteControl(visit: Visit, walk: Walk): void {
+  const { harvest } = walk;
+  if (++harvest.seen.controls > LIMITS.controls) return;
+  if (!visit.inline || visit.style?.display !== "inline") walk.space();
+  describeControl(visit, walk);
+}
+
+function noteForm(visit: Visit, walk: Walk): void {
+  const { harvest } = walk;
+  const { element } = visit;
+  if (++harvest.seen.forms > LIMITS.forms) return;
+  const row = walk.rowOf(visit);
+  if (row < 0) return;
+  visit.form = harvest.forms.length;
+  const rect = walk.rectOf(visit);
+  const written = attribute(element, "action");
+  const method = (attribute(element, "method") ?? "").toLowerCase();
+  harvest.forms.push(
+    compact({
+      element: row,
+      action: resolveAddress(written, element.baseURI),
+      written: written === null ? undefined : written.slice(0, TEXT_LIMIT),
+      method: method === "post" || method === "dialog" ? (method as "post" | "dialog") : ("get" as const),
+      name: attribute(element, "name") ?? undefined,
+      label: attribute(element, "aria-label") ?? undefined,
+      handler: handlerOf(element),
+      novalidate: hasAttribute(element, "novalidate") ? true : undefined,
+      rect,
+      ...walk.shownOf(visit.shown, rect),
+    }),
+  );
+}
+
+function noteLink(visit: Visit, walk: Walk): void {
+  const { element } = visit;
+  const written = attribute(element, "href");
+  if (written === null && !handlerOf(element) && attribute(element, "role") !== "button") return;
+  const href = resolveAddress(written, element.baseURI);
+  const trimmed = written?.trim() ?? "";
+  const isLocal = trimmed === "" || trimmed.startsWith("#") || /^javascript:/i.test(trimmed);
+  const pageHref = (ownerDocument(element)?.URL ?? "").split("#")[0]!;
+  const fragment = href?.startsWith(`${pageHref}#`) ? href.slice(pageHref.length + 1) : "";
+  push(visit, walk, "link", href, {
+    written: isLocal ? trimmed.slice(0, TEXT_LIMIT) : undefined,
+    rel: attribute(element, "rel") ?? undefined,
+    target: attribute(element, "target") ?? undefined,
+    download: hasAttribute(element, "download") ? true : undefined,
+    handler: handlerOf(element),
+    anchored: fragment === "" ? undefined : hasTarget(element, fragment),
+  });
+}
+
+function hasTarget(element: Element, fragment: string): boolean {
+  const document = ownerDocument(element);
+  if (/^(?:top$|:~:)/.test(fragment)) return true;
+  let id = fragment;
+  try {
+    id = decodeURIComponent(fragment);
+  } catch {
+    // A broken escape is looked up as it is written.
+  }
+  return elementById(document, id) !== null || selectAll(document, `a[name="${CSS.escape(id)}"]`).length > 0;
+}
+
+function noteClickable(visit: Visit, walk: Walk, handler: string | undefined): void {
+  push(visit, walk, "button", null, { handler });
+}
+
+function push(visit: Visit, walk: Walk, kind: Link["kind"], href: string | null, more: Partial<Record<keyof Link, unknown>>): void {
+  const { harvest } = walk;
+  const { element } = visit;
+  if (++harvest.seen.links > LIMITS.links) return;
+  const row = walk.rowOf(visit);
+  if (row < 0) return;
+  if (visit.style?.display !== "inline") walk.space();
+  const text = wordsWithin(element, TEXT_LIMIT);
+  const name = accessibleName(element, text);
+  const rect = walk.rectOf(visit);
+  const look = visit.style ? buttonLook(visit, walk, rect?.[3] ?? 0) : {};
+  harvest.links.push(
+    compact({
+      element: row,
+      kind,
+      href,
+      text,
+      name: name === text ? undefined : name,
+      ...look,
+      picture: selectAllWithin(element, "img,svg,picture,i,[class*=icon]").length > 0 ? true : undefined,
+      style: visit.style && text !== "" ? walk.styleOf(visit) : undefined,
+      rect,
+      ...walk.shownOf(visit.shown, rect),
+      ...more,
+    }) as Link,
+  );
+}
+
+function accessibleName(element: Element, text: string): string {
+  const label = attribute(element, "aria-label");
+  if (label && label.trim() !== "") return foldTo(label, TEXT_LIMIT);
+  if (text !== "") return text;
+  const withPictures = wordsWithin(element, TEXT_LIMIT, true);
+  if (withPictures !== "") return withPictures;
+  const drawn = selectAllWithin(element, "svg > title, svg[aria-label], i[title], [aria-label]")[0];
+  const drawnName = drawn && (attribute(drawn, "aria-label") ?? attribute(drawn, "title") ?? textContent(drawn));
+  return foldTo(attribute(element, "title") ?? drawnName ?? "", TEXT_LIMIT);
+}
+
+function buttonLook(visit: Visit, walk: Walk, height: number): { button?: true; fill?: string } {
+  const { style } = visit;
+  if (!style || height < 20) return {};
+  const fill = fillOf(visit, walk);
+  const filled = fill !== undefined || style.backgroundImage.includes("gradient");
+  const bordered = Number.parseFloat(style.borderTopWidth) >= 1 && Number.parseFloat(style.borderLeftWidth) >= 1;
+  const padded = Number.parseFloat(style.paddingLeft) >= 6;
+  return { ...((filled || bordered) && padded && { button: true as const }), ...(fill && { fill }) };
+}
+
+function noteImage(visit: Visit, walk: Walk): void {
+  const image = visit.element as HTMLImageElement;
+  const { complete, naturalWidth, naturalHeight } = image;
+  const source = image.currentSrc || image.src;
+  pushMedium(visit, walk, {
+    kind: "img",
+    src: source ? shortSource(source) : undefined,
+    alt: attribute(image, "alt"),
+    natural: naturalWidth > 0 ? ([naturalWidth, naturalHeight] as const) : undefined,
+    broken: complete && naturalWidth === 0 && source !== "" ? true : undefined,
+    pending: complete ? undefined : true,
+    lazy: attribute(image, "loading") === "lazy" ? true : undefined,
+  });
+}
+
+function noteMedium(visit: Visit, walk: Walk): void {
+  const { element, tag } = visit;
+  const source = attribute(element, "src") ?? attribute(element, "data") ?? undefined;
+  const isPlayer = tag === "video" || tag === "audio";
+  if (tag === "svg" && !isWorthNoting(visit, walk)) return;
+  pushMedium(visit, walk, {
+    kind: tag === "embed" ? "object" : tag,
+    src: source ? shortSource(resolveAddress(source, element.baseURI) ?? "") : undefined,
+    autoplay: isPlayer && hasAttribute(element, "autoplay") ? true : undefined,
+    muted: isPlayer && hasAttribute(element, "muted") ? true : undefined,
+    poster: hasAttribute(element, "poster") ? true : undefined,
+  });
+}
+
+/** Icons come by the hundred and say nothing. */
+function isWorthNoting(visit: Visit, walk: Walk): boolean {
+  const rect = walk.rectOf(visit);
+  return rect !== undefined && rect[2] >= 40 && rect[3] >= 40;
+}
+
+function noteBackground(visit: Visit, walk: Walk): void {
+  const { style } = visit;
+  if (!style || style.backgroundImage === "none" || !style.backgroundImage.includes("url(")) return;
+  const rect = walk.rectOf(visit);
+  if (!rect || rect[2] * rect[3] < BACKGROUND_MIN_AREA) return;
+  const source = /url\("?([^")]+)"?\)/.exec(style.backgroundImage)?.[1];
+  pushMedium(visit, walk, { kind: "background", src: source ? shortSource(source) : undefined });
+}
+
+function pushMedium(visit: Visit, walk: Walk, more: Partial<Record<keyof Medium, unknown>>): void {
+  const { harvest } = walk;
+  if (++harvest.seen.media > LIMITS.media) return;
+  const row = walk.rowOf(visit);
+  if (row < 0) return;
+  const rect = walk.rectOf(visit);
+  harvest.media.push(compact({ element: row, ...more, rect, ...walk.shownOf(visit.shown, rect) }) as Medium);
+}
+
+const shortSource = (source: string) => (source.startsWith("data:") ? source.slice(0, 30) : cleanAddress(source).slice(0, SOURCE_LIMIT));
+
+function noteFrame(visit: Visit, walk: Walk): void {
+  const { harvest } = walk;
+  const { element } = visit;
+  if (++harvest.seen.frames > LIMITS.frames) return;
+  const row = walk.rowOf(visit);
+  if (row < 0) return;
+  const rect = walk.rectOf(visit);
+  const source = attribute(element, "src");
+  let inner: Document | null = null;
+  try {
+    inner = (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    // Another origin's document is its own business.
+  }
+  const isReadable = inner?.documentElement != null && visit.shown !== "hidden";
+  harvest.frames.push(
+    compact({
+      element: row,
+      src: source && !/^about:|^javascript:/i.test(source) ? (resolveAddress(source, element.baseURI) ?? "") : "",
+      title: attribute(element, "title") ?? undefined,
+      read: isReadable,
+      rect,
+      ...walk.shownOf(visit.shown, rect),
+    }) as Frame,
+  );
+  if (inner && isReadable && rect) {
+    walk.flush();
+    walk.document(inner, visit, [rect[0], rect[1]]);
+  }
+}
+
+function noteOverlay(visit: Visit, walk: Walk): void {
+  const { style, element, tag } = visit;
+  if (!style || visit.shown) return;
+  const position = style.position;
+  const isDialog = tag === "dialog" || /^(?:alert)?dialog$/.test(attribute(element, "role") ?? "");
+  if (position !== "fixed" && position !== "sticky" && !isDialog) return;
+  const { harvest } = walk;
+  if (++harvest.seen.overlays > LIMITS.overlays) return;
+  const row = walk.rowOf(visit);
+  const rect = walk.rectOf(visit);
+  if (row < 0 || !rect || rect[2] * rect[3] === 0) return;
+  harvest.overlays.push(
+    compact({
+      element: row,
+      position: position === "fixed" || position === "sticky" ? (position as "fixed" | "sticky") : ("dialog" as const),
+      rect,
+      modal: attribute(element, "aria-modal") === "true" ? true : undefined,
+      ...walk.shownOf(visit.shown, rect),
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+export const pageKinds = [
+  "home",
+  "landing",
+  "product",
+  "category",
+  "article",
+  "pricing",
+  "contact",
+  "about",
+  "reviews",
+  "faq",
+  "form",
+  "checkout",
+  "thank-you",
+  "not-found",
+  "server-error",
+  "legal",
+  "login",
+  "parked",
+  "other",
+] as const;
+export type PageKind = (typeof pageKinds)[number];

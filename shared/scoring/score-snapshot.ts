@@ -1,0 +1,95 @@
+import { checksOf } from "../checks/index.ts";
+import { runChecks } from "../checks/run-check.ts";
+import { isDecided } from "./coverage.ts";
+import { deriveFacts } from "../facts/derive-facts.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { PageContext } from "../facts/page-context.ts";
+import { type FacetName, facets } from "../method/facets.ts";
+import type { Snapshot } from "../snapshot/index.ts";
+import { type JudgedCheck, levelOf, scoreFacet, scorePage } from "./formula.ts";
+import { hashOf } from "./hash.ts";
+import { profiles } from "./profiles.ts";
+import { rubric } from "./rubric.ts";
+import type { CheckResult, FacetResult, Scorecard } from "./scorecard.ts";
+
+export interface Scored {
+  scorecard: Scorecard;
+  /** Proves the scorecard under its rubric. */
+  scorecardHash: string;
+  facts: Facts;
+}
+
+/** Scorecard = f(snapshot, rubric, context): the same three give the same bytes in every engine. */
+export function scoreSnapshot(snapshot: Snapshot, context: PageContext = {}): Scored {
+  const facts = deriveFacts(snapshot, context);
+  const { kind, confidence } = facts.kind;
+  const profile = profiles[kind];
+  const checks: CheckResult[] = [];
+  const results: Partial<Record<FacetName, FacetResult>> = {};
+  const weighed: { name: FacetName; weight: number; isPrimary: boolean; score: number | null }[] = [];
+
+  for (const name of facets) {
+    const entry = profile[name];
+    const members = entry ? checksOf(name) : [];
+    if (!entry || members.length === 0) continue;
+    const outcomes = runChecks(members, facts, { expected: entry.expected });
+    const judged = members.map((check): JudgedCheck => ({ class: check.class, weight: check.weight, outcome: outcomes.get(check.id)! }));
+    for (const check of members) {
+      const outcome = outcomes.get(check.id)!;
+      checks.push({
+        id: check.id,
+        class: check.class,
+        weight: check.weight,
+        outcome: outcome.kind,
+        score: outcome.kind === "scored" ? outcome.score : null,
+        reason: "reason" in outcome ? outcome.reason : null,
+        evidence: outcome.kind === "scored" ? outcome.evidence : [],
+      });
+    }
+    const score = scoreFacet(judged);
+    const counted = judged.filter(({ outcome }) => outcome.kind !== "not-applicable");
+    results[name] = {
+      score,
+      level: score === null ? null : levelOf(score),
+      decided: counted.filter(({ outcome }) => isDecided(outcome.kind)).length,
+      total: counted.length,
+      weight: entry.weight,
+    };
+    weighed.push({ name, weight: entry.weight, isPrimary: entry.primary === true, score });
+  }
+
+  const score = scorePage(weighed);
+  const scorecard: Scorecard = {
+    rubric: rubric(),
+    snapshotHash: hashOf(snapshot),
+    context,
+    conditions: {
+      ...snapshot.conditions,
+      consent: facts.overlays.some((overlay) => overlay.kind === "consent") ? "shown" : "none",
+      signedIn: facts.page.looksSignedIn,
+    },
+    url: snapshot.url,
+    status: facts.page.status,
+    kind,
+    kindConfidence: confidence,
+    language: facts.language.code,
+    score,
+    level: score === null ? null : levelOf(score),
+    coverage: {
+      decided: checks.filter((check) => isDecided(check.outcome)).length,
+      total: checks.filter((check) => check.outcome !== "not-applicable").length,
+    },
+    weakestFacet: weakest(weighed),
+    facets: results,
+    checks,
+  };
+  return { scorecard, scorecardHash: hashOf(scorecard), facts };
+}
+
+function weakest(weighed: readonly { name: FacetName; weight: number; score: number | null }[]): FacetName | null {
+  let lowest: { name: FacetName; score: number } | null = null;
+  for (const { name, weight, score } of weighed) {
+    if (weight > 0 && score !== null && (lowest === null || score < lowest.score)) lowest = { name, score };
+  }
+  return lowest?.name ?? null;
+}
