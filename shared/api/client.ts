@@ -1,0 +1,88 @@
+import type * as z from "zod";
+import { type Endpoint, type EndpointName, type Endpoints, endpoints } from "./endpoints.ts";
+import { type ProblemCode, problem } from "./problem.ts";
+
+type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : never;
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** What a call needs: exactly the parts its endpoint declares. */
+export type CallInput<Name extends EndpointName> = (Endpoints[Name] extends { params: infer Params }
+  ? { params: Input<Params> }
+  : object) &
+  (Endpoints[Name] extends { query: infer Query } ? { query: Input<Query> } : object) &
+  (Endpoints[Name] extends { body: infer Body } ? { body: Input<Body> } : object);
+
+export type CallOutput<Name extends EndpointName> = Endpoints[Name] extends { response: infer Response } ? Output<Response> : undefined;
+
+/** The server's own word on why not, or that it could not be understood or reached at all. */
+export class ApiProblem extends Error {
+  readonly code: ProblemCode | "unreachable" | "not-tenpoint";
+  /** HTTP status; 0 where no answer came. */
+  readonly status: number;
+  /** Seconds the server asks to wait. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: ApiProblem["code"], message: string, status: number, retryAfter?: number) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface ClientOptions {
+  /** Origin of the server, without a trailing slash. */
+  baseUrl: string;
+  fetch?: typeof fetch;
+  headers?: () => Record<string, string>;
+  signal?: AbortSignal;
+}
+
+export interface Client {
+  call<Name extends EndpointName>(name: Name, ...input: object extends CallInput<Name> ? [CallInput<Name>?] : [CallInput<Name>]): Promise<CallOutput<Name>>;
+  /** Address of an endpoint that answers with a file. */
+  url<Name extends EndpointName>(name: Name, params: Record<string, string>): string;
+}
+
+/** Typed client of the API; answers are parsed by the same schemas that the server validates with. */
+export function createClient({ baseUrl, fetch: send = fetch, headers, signal }: ClientOptions): Client {
+  const url = (name: EndpointName, params: Record<string, string> = {}, query: Record<string, unknown> = {}) => {
+    const path = endpoints[name].path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
+    const search = Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`)
+      .join("&");
+    return `${baseUrl}${path}${search ? `?${search}` : ""}`;
+  };
+  return {
+    url,
+    async call(name, ...[input]) {
+      const endpoint: Endpoint = endpoints[name];
+      const { params, query, body } = (input ?? {}) as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+      let response: Response;
+      try {
+        response = await send(url(name, params, query), {
+          method: endpoint.method.toUpperCase(),
+          headers: { ...headers?.(), ...(endpoint.body && { "content-type": "application/json" }) },
+          ...(endpoint.body && { body: JSON.stringify(body ?? {}) }),
+          ...(signal && { signal }),
+        });
+      } catch (cause) {
+        throw Object.assign(new ApiProblem("unreachable", "The Tenpoint server does not answer. Is it running?", 0), { cause });
+      }
+      const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+      const answer: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
+      if (!response.ok) {
+        const retryAfter = Number(response.headers.get("retry-after")) || undefined;
+        const told = problem.safeParse(answer);
+        if (told.success) throw new ApiProblem(told.data.code, told.data.message, response.status, retryAfter);
+        throw new ApiProblem("not-tenpoint", `The address answered ${response.status}, and not as a Tenpoint server does.`, response.status, retryAfter);
+      }
+      // safe: an endpoint without a response schema answers undefined by its type
+      if (!endpoint.response) return undefined as CallOutput<typeof name>;
+      const parsed = endpoint.response.safeParse(answer);
+      if (!parsed.success) throw new ApiProblem("not-tenpoint", "The answer is not one this version understands. Are both sides of the same version?", response.status);
+      return parsed.data as CallOutput<typeof name>;
+    },
+  };
+}
