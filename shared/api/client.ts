@@ -30,12 +30,18 @@ export class ApiProblem extends Error {
   }
 }
 
+/** The part of `fetch` that the client uses; the platform's own fits. */
+export type Send = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body?: string },
+) => Promise<{ ok: boolean; status: number; headers: { get(name: string): string | null }; json(): Promise<unknown> }>;
+
 export interface ClientOptions {
-  /** Origin of the server, without a trailing slash. */
+  /** Origin of the server, without a trailing slash; "" for the page's own. */
   baseUrl: string;
-  fetch?: typeof fetch;
+  /** `(url, init) => fetch(url, init)`, with whatever the platform adds. */
+  send: Send;
   headers?: () => Record<string, string>;
-  signal?: AbortSignal;
 }
 
 export interface Client {
@@ -45,7 +51,7 @@ export interface Client {
 }
 
 /** Typed client of the API; answers are parsed by the same schemas that the server validates with. */
-export function createClient({ baseUrl, fetch: send = fetch, headers, signal }: ClientOptions): Client {
+export function createClient({ baseUrl, send, headers }: ClientOptions): Client {
   const url = (name: EndpointName, params: Record<string, string> = {}, query: Record<string, unknown> = {}) => {
     const path = endpoints[name].path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
     const search = Object.entries(query)
@@ -59,13 +65,12 @@ export function createClient({ baseUrl, fetch: send = fetch, headers, signal }: 
     async call(name, ...[input]) {
       const endpoint: Endpoint = endpoints[name];
       const { params, query, body } = (input ?? {}) as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
-      let response: Response;
+      let response: Awaited<ReturnType<Send>>;
       try {
         response = await send(url(name, params, query), {
           method: endpoint.method.toUpperCase(),
           headers: { ...headers?.(), ...(endpoint.body && { "content-type": "application/json" }) },
           ...(endpoint.body && { body: JSON.stringify(body ?? {}) }),
-          ...(signal && { signal }),
         });
       } catch (cause) {
         throw Object.assign(new ApiProblem("unreachable", "The Tenpoint server does not answer. Is it running?", 0), { cause });

@@ -86,9 +86,9 @@ const NEVER_ENTERED = new Set(
   "script,style,noscript,template,head,meta,link,title,base,datalist,param,track,source,col,colgroup,rp".split(","),
 );
 
-/** Class tokens of layout toolkits: they say how a box looks, not what it is. */
+/** Class tokens of layout toolkits: they say how a box looks, not what it is. `error404` does say what it is. */
 const UTILITY_CLASS =
-  /[:[\]/@]|^-?(?:flex|grid|items|justify|content-(?:start|center|end|between)|self|order|text|bg|p[xytrblse]?|m[xytrblse]?|w|h|min|max|col|row|d|font|fw|fs|border|rounded|shadow|gap|space|absolute|relative|static|block|inline|container|wrapper|leading|tracking|transition|duration|ease|hover|focus|sm|md|lg|xl|xxl|z|top|left|right|bottom|inset|overflow|opacity|transform|scale|translate|rotate|object|align|float|clearfix|animate|antialiased|uppercase|mx|wow|aos|fadeIn\w*|vc|css|jsx|svelte|sc|astro|e-con|elementor-element|elementor-widget-wrap)(?:-|\d|$)|^\w{1,2}$|\d{3,}/;
+  /[:[\]/@]|^-?(?:flex|grid|items|justify|content-(?:start|center|end|between)|self|order|text|bg|p[xytrblse]?|m[xytrblse]?|w|h|min|max|col|row|d|font|fw|fs|border|rounded|shadow|gap|space|absolute|relative|static|block|inline|container|wrapper|leading|tracking|transition|duration|ease|hover|focus|sm|md|lg|xl|xxl|z|top|left|right|bottom|inset|overflow|opacity|transform|scale|translate|rotate|object|align|float|clearfix|animate|antialiased|uppercase|mx|wow|aos|fadeIn\w*|vc|css|jsx|svelte|sc|astro|e-con|elementor-element|elementor-widget-wrap)(?:-|\d|$)|^\w{1,2}$|(?<!\d)(?!404(?!\d))\d{3,}/;
 
 const CLASS_LIMIT = 60;
 
