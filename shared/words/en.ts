@@ -1,0 +1,26 @@
+import { dashboardEn } from "./dashboard.en.ts";
+import { panelEn } from "./panel.en.ts";
+
+/** English is the source: the other languages have exactly its keys. */
+export const en = {
+  common: {
+    "score.none": "Not judged yet",
+    "score.of-ten": "{{score}} of 10",
+    "level.unjudged": "Not judged",
+    "outcome.good": "Good",
+    "outcome.costs": "Costs points",
+    "outcome.unknown": "Cannot tell",
+    "outcome.not-applicable": "Not expected here",
+    "check.fix": "Do this:",
+    "check.show": "Show on page",
+    "check.class-weight": "{{kano}}, weight {{weight}} of 5",
+    "check.retired": "This check is not part of the present rubric.",
+    "coverage.judged": "judged {{decided}} of {{total}}",
+    "coverage.cannot-tell_one": "{{count}} cannot tell",
+    "coverage.cannot-tell_other": "{{count}} cannot tell",
+    "time.now": "just now",
+    "tenth-point": "the 10th point is yours to give",
+  },
+  panel: panelEn,
+  dashboard: dashboardEn,
+} as const;

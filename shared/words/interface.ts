@@ -1,0 +1,85 @@
+import i18next from "i18next";
+import type { WordLanguage } from "../checks/define-check.ts";
+import { en } from "./en.ts";
+import { ka } from "./ka.ts";
+import { type MethodWords, methodWords } from "./method-words.ts";
+import { ru } from "./ru.ts";
+import type { KeysOf } from "./translation.ts";
+
+type Namespaces = typeof en;
+
+/** `namespace:key`, without the plural ending. */
+export type WordKey = { [Name in keyof Namespaces]: `${Name}:${KeysOf<Namespaces[Name]>}` }[keyof Namespaces];
+
+export type WordValues = Readonly<Record<string, string | number>>;
+
+/** Everything the interface says, in one language. */
+export interface Words {
+  language: WordLanguage;
+  /** A sentence; `count` picks the plural form. */
+  t(key: WordKey, values?: WordValues): string;
+  /** Names of the method's own terms. */
+  method: MethodWords;
+  /** A score as it is shown, one decimal; a dash where there is none. */
+  score(score: number | null): string;
+  /** A difference with its sign and a true minus. */
+  signed(difference: number): string;
+  /** A whole or broken number. */
+  number(value: number): string;
+  /** Calendar day, "2026-11-22". */
+  day(day: string): string;
+  /** Day and time of an instant. */
+  moment(instant: number): string;
+  /** How long before `now`. */
+  ago(instant: number, now: number): string;
+}
+
+export const languageNames: Record<WordLanguage, string> = { en: "English", ru: "Русский", ka: "ქართული" };
+
+const resources = { en, ru, ka };
+const MINUTE_MS = 60_000;
+/** From which length on a time is told in which unit. */
+const UNITS = [
+  ["day", 24 * 60 * MINUTE_MS],
+  ["hour", 60 * MINUTE_MS],
+  ["minute", MINUTE_MS],
+] as const;
+
+export function createWords(language: WordLanguage): Words {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    resources: { [language]: resources[language] },
+    ns: Object.keys(en),
+    keySeparator: false,
+    nsSeparator: ":",
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  const oneDecimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const plain = new Intl.NumberFormat(language);
+  const days = new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const distances = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  return {
+    language,
+    t: (key, values) => instance.t(key, values ?? {}),
+    method: methodWords[language],
+    score: (score) => (score === null ? "–" : oneDecimal.format(score)),
+    signed: (difference) => `${difference < 0 ? "−" : "+"}${oneDecimal.format(Math.abs(difference))}`,
+    number: (value) => plain.format(value),
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    moment: (at) => moments.format(new Date(at)),
+    ago(at, now) {
+      const unit = UNITS.find(([, lengthMs]) => now - at >= lengthMs);
+      return unit
+        ? distances.format(-Math.floor((now - at) / unit[1]), unit[0])
+        : instance.t("common:time.now");
+    },
+  };
+}

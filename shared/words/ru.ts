@@ -1,0 +1,29 @@
+import { dashboardRu } from "./dashboard.ru.ts";
+import type { en } from "./en.ts";
+import { panelRu } from "./panel.ru.ts";
+import type { Translation } from "./translation.ts";
+
+export const ru = {
+  common: {
+    "score.none": "Ещё не оценено",
+    "score.of-ten": "{{score}} из 10",
+    "level.unjudged": "Не оценено",
+    "outcome.good": "Хорошо",
+    "outcome.costs": "Отнимает баллы",
+    "outcome.unknown": "Нельзя судить",
+    "outcome.not-applicable": "Здесь не ожидается",
+    "check.fix": "Что сделать:",
+    "check.show": "Показать на странице",
+    "check.class-weight": "{{kano}}, вес {{weight}} из 5",
+    "check.retired": "В нынешней рубрике такой проверки нет.",
+    "coverage.judged": "оценено {{decided}} из {{total}}",
+    "coverage.cannot-tell_one": "{{count}} нельзя судить",
+    "coverage.cannot-tell_few": "{{count}} нельзя судить",
+    "coverage.cannot-tell_many": "{{count}} нельзя судить",
+    "coverage.cannot-tell_other": "{{count}} нельзя судить",
+    "time.now": "только что",
+    "tenth-point": "десятый балл ставит человек",
+  } satisfies Translation<typeof en.common, "ru">,
+  panel: panelRu,
+  dashboard: dashboardRu,
+};
