@@ -1,0 +1,7 @@
+import { defineConfig } from "drizzle-kit";
+
+export default defineConfig({
+  dialect: "turso",
+  schema: "./server/db/tables/index.ts",
+  out: "./server/db/migrations",
+});

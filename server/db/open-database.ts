@@ -1,0 +1,47 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { type Client, createClient } from "@libsql/client";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import { migrate } from "drizzle-orm/libsql/migrator";
+
+export type Database = LibSQLDatabase;
+
+export interface OpenDatabase {
+  db: Database;
+  client: Client;
+  close(): void;
+}
+
+const MIGRATIONS = fileURLToPath(new URL("./migrations", import.meta.url));
+/** Another process may be writing the same file. */
+const BUSY_TIMEOUT_MS = 5_000;
+const MIGRATION_TRIES = 5;
+
+/** Opens a libSQL file (`file:…`) or a remote database and brings its tables up to date. */
+export async function openDatabase(url: string, authToken?: string): Promise<OpenDatabase> {
+  const isFile = url.startsWith("file:");
+  if (isFile) mkdirSync(dirname(url.replace(/^file:(?:\/\/)?/, "")), { recursive: true });
+  const client = createClient({
+    url,
+    timeout: BUSY_TIMEOUT_MS,
+    ...(authToken !== undefined && { authToken }),
+  });
+  if (isFile) await client.execute("PRAGMA journal_mode = WAL");
+  const db = drizzle(client);
+  await migrateOnce(db);
+  return { db, client, close: () => client.close() };
+}
+
+/** Two processes that start at once both find the tables missing; the one that comes second finds them made when it looks again. */
+async function migrateOnce(db: Database): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await migrate(db, { migrationsFolder: MIGRATIONS });
+    } catch (error) {
+      if (attempt === MIGRATION_TRIES) throw error;
+      await wait(50 * attempt);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { captureSources } from "../../../shared/api/schemas.ts";
+import type { PageContext } from "../../../shared/facts/page-context.ts";
+import { pageKinds } from "../../../shared/method/page-kinds.ts";
+import { levels } from "../../../shared/scoring/formula.ts";
+import { createdAt, deletedAt, id, instant, workspaceId } from "../columns.ts";
+
+export const proofs = ["agrees", "other-rubric", "differs", "unscored", "not-sent"] as const;
+
+/** One page as one visitor's browser saw it. Small on purpose: lists read these rows; snapshot, scorecard and screenshot live apart. */
+export const captures = sqliteTable(
+  "captures",
+  {
+    workspaceId: workspaceId(),
+    /** Made by the sender. */
+    id: id(),
+    auditId: text("audit_id").notNull(),
+    siteId: text("site_id"),
+    /** A person chose the site; otherwise the address patterns do, and may choose again. */
+    isSiteGiven: integer("is_site_given", { mode: "boolean" }).notNull(),
+    /** Only a person's choice; otherwise the page kind tells, when read. */
+    touchpointId: text("touchpoint_id"),
+    url: text("url").notNull(),
+    /** Equal for captures of the same page. */
+    pageKey: text("page_key").notNull(),
+    title: text("title").notNull(),
+    kind: text("kind", { enum: pageKinds }).notNull(),
+    score: real("score"),
+    level: text("level", { enum: levels }),
+    source: text("source", { enum: captureSources }).notNull(),
+    capturedAt: instant("captured_at").notNull(),
+    note: text("note").notNull(),
+    context: text("context", { mode: "json" }).$type<PageContext>().notNull(),
+    /** Of everything that was sent, so that another sending under the same id can be told from a repeated one. */
+    contentHash: text("content_hash").notNull(),
+    snapshotHash: text("snapshot_hash").notNull(),
+    snapshotVersion: integer("snapshot_version").notNull(),
+    /** Its current scorecard; null while the snapshot is newer than this server. */
+    scorecardHash: text("scorecard_hash"),
+    /** As the sender scored it. */
+    sentScorecardHash: text("sent_scorecard_hash"),
+    sentRubricHash: text("sent_rubric_hash"),
+    proof: text("proof", { enum: proofs }).notNull(),
+    screenshotKey: text("screenshot_key"),
+    createdAt: createdAt(),
+    deletedAt: deletedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.id] }),
+    // An audit's captures, newest first.
+    index("captures_audit").on(table.workspaceId, table.auditId, table.capturedAt),
+    // Snapshots that waited for a newer server.
+    index("captures_proof").on(table.workspaceId, table.proof),
+  ],
+);
+
+export type CaptureRow = typeof captures.$inferSelect;

@@ -1,0 +1,11 @@
+export { absences } from "./absences.ts";
+export { actions } from "./actions.ts";
+export { audits } from "./audits.ts";
+export { captures } from "./captures.ts";
+export { jobs } from "./jobs.ts";
+export { lighthouseRuns } from "./lighthouse-runs.ts";
+export { ratings } from "./ratings.ts";
+export { scorecards } from "./scorecards.ts";
+export { sites } from "./sites.ts";
+export { snapshots } from "./snapshots.ts";
+export { touchpoints } from "./touchpoints.ts";

@@ -1,0 +1,124 @@
+import { and, eq, getTableColumns, type SQL } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Database } from "./open-database.ts";
+
+/** The one workspace of a server without accounts. */
+export const LOCAL_WORKSPACE = "local";
+
+/** Every table of the product: its rows belong to a workspace. */
+export type ScopedTable = SQLiteTable & { workspaceId: SQLiteColumn };
+type Row<Table extends ScopedTable> = Table["$inferSelect"];
+type NewRow<Table extends ScopedTable> = Omit<Table["$inferInsert"], "workspaceId">;
+type ColumnName<Table extends ScopedTable> = Exclude<keyof Row<Table>, "workspaceId"> & string;
+
+export interface FindOptions<Table extends ScopedTable, Name extends ColumnName<Table>> {
+  where?: SQL | undefined;
+  orderBy?: (SQL | SQLiteColumn)[];
+  limit?: number;
+  /** All but the workspace when absent; name them where a table holds something heavy. */
+  columns?: readonly Name[];
+}
+
+/** A write that has not been made yet: handed to `write`, which makes all of its writes or none. */
+export interface PendingWrite {
+  readonly statement: unknown;
+}
+
+/**
+ * The database as one workspace sees it. Verbs are given this and never the database itself, so every query has its
+ * workspace from here and from nowhere else.
+ */
+export interface WorkspaceScope {
+  readonly workspaceId: string;
+  find<Table extends ScopedTable, Name extends ColumnName<Table> = ColumnName<Table>>(
+    table: Table,
+    options?: FindOptions<Table, Name>,
+  ): Promise<Pick<Row<Table>, Name>[]>;
+  first<Table extends ScopedTable, Name extends ColumnName<Table> = ColumnName<Table>>(
+    table: Table,
+    options?: FindOptions<Table, Name>,
+  ): Promise<Pick<Row<Table>, Name> | undefined>;
+  /** With `ifNew`, a row under a key that is already there is left as it is. */
+  insert<Table extends ScopedTable>(
+    table: Table,
+    rows: NewRow<Table> | NewRow<Table>[],
+    options?: { ifNew?: boolean },
+  ): PendingWrite;
+  /** Inserts, or changes the row that stands under the same unique columns. The columns of `key` need a unique index together with the workspace. */
+  upsert<Table extends ScopedTable>(
+    table: Table,
+    row: NewRow<Table>,
+    key: readonly ColumnName<Table>[],
+  ): PendingWrite;
+  update<Table extends ScopedTable>(table: Table, change: Partial<NewRow<Table>>, where: SQL): PendingWrite;
+  remove(table: ScopedTable, where: SQL): PendingWrite;
+  /** Makes all of the writes in one transaction, or none; the numbers of rows they touched. */
+  write(...writes: readonly PendingWrite[]): Promise<number[]>;
+}
+
+/** Every workspace there is, for work that nobody asks for: jobs taken up again, captures scored after an upgrade. */
+export const everyScope = (db: Database): WorkspaceScope[] => [workspaceScope(db, LOCAL_WORKSPACE)];
+
+type Statement = Parameters<Database["batch"]>[0][number];
+
+export function workspaceScope(db: Database, workspaceId: string): WorkspaceScope {
+  const within = (table: ScopedTable, where: SQL | undefined) =>
+    and(eq(table.workspaceId, workspaceId), where);
+  // safe: only the functions below make pending writes, each from a Drizzle statement
+  const statementOf = (write: PendingWrite) => write.statement as Statement;
+  const own = <Table extends ScopedTable>(row: NewRow<Table>) => ({ ...row, workspaceId });
+
+  const scope: WorkspaceScope = {
+    workspaceId,
+    async find(table, { where, orderBy = [], limit, columns } = {}) {
+      const all = getTableColumns(table);
+      const names = columns ?? Object.keys(all).filter((name) => name !== "workspaceId");
+      const picked = Object.fromEntries(names.map((name) => [name, all[name]!]));
+      const query = db
+        .select(picked)
+        .from(table as SQLiteTable)
+        .where(within(table, where))
+        .orderBy(...orderBy)
+        .$dynamic();
+      // safe: exactly the columns that the return type names are selected from the table
+      return (await (limit === undefined ? query : query.limit(limit))) as never;
+    },
+    async first(table, options) {
+      return (await scope.find(table, { ...options, limit: 1 }))[0];
+    },
+    insert(table, rows, { ifNew = false } = {}) {
+      const values = (Array.isArray(rows) ? rows : [rows]).map((row) => own(row));
+      const query = db.insert(table as SQLiteTable).values(values);
+      return { statement: ifNew ? query.onConflictDoNothing() : query };
+    },
+    upsert(table, row, key) {
+      const all = getTableColumns(table);
+      const target = [table.workspaceId, ...key.map((name) => all[name]!)];
+      return {
+        statement: db
+          .insert(table as SQLiteTable)
+          .values(own(row))
+          .onConflictDoUpdate({ target: target as SQLiteColumn[], set: row }),
+      };
+    },
+    update(table, change, where) {
+      return {
+        statement: db
+          .update(table as SQLiteTable)
+          .set(change)
+          .where(within(table, where)),
+      };
+    },
+    remove(table, where) {
+      return { statement: db.delete(table).where(within(table, where)) };
+    },
+    async write(...writes) {
+      const [first, ...rest] = writes.map(statementOf);
+      if (!first) return [];
+      const results = await db.batch([first, ...rest]);
+      // safe: insert, update and delete without RETURNING answer a libSQL result set
+      return (results as { rowsAffected: number }[]).map(({ rowsAffected }) => rowsAffected);
+    },
+  };
+  return scope;
+}

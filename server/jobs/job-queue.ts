@@ -1,0 +1,31 @@
+import type { Job } from "../../shared/api/schemas.ts";
+import type { WorkspaceScope } from "../db/workspace-scope.ts";
+
+/** What each kind of work is told. */
+export interface JobPayloads {
+  /** `siteIds` null: every site of the audit. */
+  sweep: { siteIds: string[] | null; maxPages: number };
+  score: { url: string; siteId: string | null; touchpointId: string | null };
+  lighthouse: { captureId: string };
+}
+export type JobKind = keyof JobPayloads;
+
+/**
+ * The one interface to work that outlives a request. Jobs stand in the table `jobs` and survive a kill; the embedded queue works
+ * them off in the process, a distributed engine on other machines. Workers store what they find through the verbs of
+ * `server/audits` (`save-capture.ts`, `note-absences.ts`, `save-lighthouse.ts`), under the scope the job was given.
+ */
+export interface JobQueue {
+  /** The audit is known to exist in the scope. Equal work that still waits or runs is answered instead of being doubled. */
+  enqueue<Kind extends JobKind>(
+    scope: WorkspaceScope,
+    kind: Kind,
+    auditId: string,
+    payload: JobPayloads[Kind],
+  ): Promise<Job>;
+  get(scope: WorkspaceScope, id: string): Promise<Job | undefined>;
+  /** Newest first. */
+  list(scope: WorkspaceScope, auditId: string): Promise<Job[]>;
+  /** Stops it at the next safe point; work that has ended stays as it ended. */
+  cancel(scope: WorkspaceScope, id: string): Promise<Job | undefined>;
+}
