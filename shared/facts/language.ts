@@ -122,7 +122,9 @@ function decide(text: string, counts: ReadonlyMap<Script, number>, letters: numb
   if (script === null) return hint ? { code: hint, confidence: 0.3, basis: "declared" } : UNDECIDED;
   if (script === "han" || script === "kana") {
     const kana = counts.get("kana") ?? 0;
-    const code = kana > (kana + (counts.get("han") ?? 0)) * KANA_SHARE ? "ja" : hint === "ja" && letters < LETTERS_ENOUGH ? "ja" : "zh";
+    const han = counts.get("han") ?? 0;
+    const isJapanese = kana > (kana + han) * KANA_SHARE || (hint === "ja" && letters < LETTERS_ENOUGH);
+    const code = isJapanese ? "ja" : "zh";
     return { code, confidence: 0.97, basis: "script" };
   }
   const members = script === "latin" ? latinLanguages : scriptLanguages[script];

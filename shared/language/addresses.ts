@@ -1,0 +1,84 @@
+const HOUSE = String.raw`(?:№\s?|no\.?\s?|nr\.?\s?|n°\s?|д\.?\s?|дом\s?|буд\.?\s?|строение\s?|стр\.?\s?|км\.?\s?|корп\.?\s?)?\d{1,4}`;
+const GAP = String.raw`[^\d\n;|?!]{1,60}?`;
+const LOOK = "(?<![\\p{L}\\d])";
+const NOT_LETTER = "(?!\\p{L})";
+
+/**
+ * A street with a house number, as each language writes it. Gaps are short and bounded, so that every pattern stays linear.
+ * Without its number a street is only an area, and is not an address.
+ */
+export const STREET_WITH_NUMBER: readonly RegExp[] = [
+  // ru, uk, be: street word, name, number
+  new RegExp(
+    `${LOOK}(?:ул\\.|ул(?=\\s)|улиц[аеы]|вул\\.|вул(?=\\s)|вулиц[яі]|вуліца|пр-?к?т\\.?|просп\\.?|проспект[е]?|пр\\.|пер\\.|переул[\\p{L}]*|пров\\.|провул[\\p{L}]*|наб\\.|набережн[\\p{L}]*|б-р|бул\\.|бульвар[е]?|шоссе|ш\\.|тракт[е]?|площад[ьи]|площа|пл\\.|проезд[е]?|пр-д|алле[яиюе]|мкр?-?н?\\.?|микрорайон[\\p{L}]*|мікрорайон|квартал|тупик|линия|дорога|узвіз|майдан)${GAP}${HOUSE}`,
+    "iu",
+  ),
+  // ru: name before the street word: "Ленинградский проспект, 37", "Московское шоссе, 12а"
+  new RegExp(
+    `${LOOK}\\p{Lu}[\\p{L}-]{3,30}(?:ая|ий|ой|ое|ый|ська|ський|ське)\\s(?:улица|ул\\.?|вулиця|вул\\.?|проспект|пр-?к?т\\.?|пр\\.|шоссе|ш\\.|набережная|наб\\.?|площадь|пл\\.|переулок|пер\\.?|бульвар|проезд|тракт|линия),?\\s?${HOUSE}`,
+    "u",
+  ),
+  // ru, uk: town or village, then a house
+  new RegExp(
+    `${LOOK}(?:г\\.|город|м\\.|місто|пос\\.|пгт\\.?|с\\.|д\\.|дер\\.|ст-ца)\\s?\\p{Lu}[\\p{L}-]{2,30},[^\\n;|]{2,60}?(?:д\\.|дом|буд\\.|корп\\.|оф\\.|офис|офіс|кв\\.|стр\\.|вл\\.|влад\\.)\\s?\\d`,
+    "u",
+  ),
+  // ka
+  /[\u10A0-\u10FF]{2,}[^\n;|]{0,30}?(?:ქუჩა|ქუჩის|ქ\.|გამზირი|გამზ\.|ხეივანი|შესახვევი|მოედანი|გზატკეცილი|დასახლება)[^\d\n;|]{0,20}\d{1,4}/u,
+  /(?:ქუჩა|ქ\.|გამზირი|გამზ\.)\s?[\u10A0-\u10FF. ]{2,40}?[№N#]?\s?\d{1,4}/u,
+  // en: number, name, street word
+  new RegExp(
+    `${LOOK}\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?,?\\s(?:[NSEW]\\.?\\s)?(?:(?:\\p{Lu}[\\p{L}'’.]*|\\d{1,3}(?:st|nd|rd|th)|of|the|de|da|la)[\\s-]){1,5}(?:Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Way|Highway|Hwy|Parkway|Pkwy|Terrace|Crescent|Close|Plaza|Mews|Quay|Row|Walk|Circle|Cir|Broadway|Alley|Turnpike|Pike|Route)(?![\\p{L}])`,
+    "u",
+  ),
+  // en as written elsewhere: name, street word, number; with a label or comma around
+  new RegExp(
+    `${LOOK}\\p{Lu}[\\p{L}'’-]{2,30}\\s(?:Street|St\\.|Str\\.?|Road|Rd\\.|Avenue|Ave\\.?|Boulevard|Blvd\\.?)(?:\\s?[№#,]?\\s?|,\\s?(?:no\\.?\\s?)?)\\d{1,4}`,
+    "u",
+  ),
+  // en: suite, floor, building and a number, after or before a named place
+  /(?<![\p{L}\d])(?:Suite|Ste\.?|Unit|Floor|Plot|Shop|Office|Room|Building|Bldg\.?|Block|Sector|Flat|Door|House)\s?(?:No\.?\s?|#\s?|№\s?)?[A-Z]?-?\d{1,5}[A-Za-z]?(?:[/-]\w{1,6})?,\s?[^\n;|]{0,60}?\p{Lu}\p{L}{2,}/u,
+  /(?<!\p{L})\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+){0,3},?\s(?:[A-Z]{2}|Alabama|California|Florida|New York|Texas|Washington|Ontario|Quebec)\s\d{5}(?:-\d{4})?(?!\d)/u,
+  // gb post code after a town
+  /(?<!\p{L})\p{Lu}\p{L}{2,},?\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])/u,
+  // de, at, ch: name with street ending and number; post code and town
+  new RegExp(
+    `${LOOK}\\p{Lu}[\\p{L}.-]{2,40}(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|damm|ufer|markt|steig|chaussee|graben|hof)\\s?\\d{1,4}\\s?[a-z]?(?:[-/]\\d+)?${NOT_LETTER}`,
+    "u",
+  ),
+  new RegExp(
+    `${LOOK}(?:\\p{Lu}[\\p{L}-]+[ -])(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Ring|Gasse|Ufer|Damm)\\s?\\d{1,4}`,
+    "u",
+  ),
+  // es, pt, it, fr
+  new RegExp(
+    `${LOOK}(?:calle|c\\/|cl\\.|avda?\\.?|avenida|av\\.|paseo|plaza|pza\\.?|camino|carretera|ctra\\.?|carrera|cra\\.?|jr\\.|jirón|pasaje|rua|r\\.|travessa|praça|alameda|estrada|rodovia|via|viale|piazza|corso|rue|quai|place|chemin)\\s${GAP}(?:n[º°o.]\\s?|nro\\.?\\s?|#\\s?|núm\\.?\\s?|s\\/n|km\\.?\\s?)?\\d{1,5}`,
+    "iu",
+  ),
+  new RegExp(
+    `${LOOK}\\d{1,4}(?:\\s?bis)?,?\\s(?:rue|avenue|boulevard|bd|place|chemin|impasse|quai|allée|route)\\s(?:de|du|des|la|le|d'|l')?\\s?\\p{L}{3,}`,
+    "iu",
+  ),
+  // pl, cs, tr, az, ro
+  new RegExp(
+    `${LOOK}(?:ul\\.|al\\.|os\\.|pl\\.|str\\.|strada|bd\\.|ulice|ulica|nám\\.)\\s?\\p{Lu}${GAP}\\d{1,4}`,
+    "u",
+  ),
+  new RegExp(
+    `${LOOK}\\p{Lu}[\\p{L} .]{2,40}(?:cad(?:desi)?\\.?|cd\\.|sok(?:ak|ağı)?\\.?|sk\\.|mah(?:allesi)?\\.?|bulvarı|küçəsi|küç\\.|prospekti)\\s[^\\n;|]{0,30}?(?:no\\s?:?\\s?)?\\d{1,4}`,
+    "iu",
+  ),
+  /(?<!\p{L})(?:mah|cad|sok)\.\s[^\n;|]{0,40}?no\s?:?\s?\d/iu,
+];
+
+/** Post code with a town, alone enough only beside a label or in an address element. */
+export const POST_CODE_AND_TOWN =
+  /(?<!\d)\d{4,6},?\s(?:г\.\s?|м\.\s?|ქ\.\s?)?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,},?\s\d{4,6}(?!\d)/u;
+
+/** Words by which a page announces its address. */
+export const ADDRESS_LABEL =
+  /^(?:(?:наш(?:и|а)?|our|unser[e]?|юр(?:идический|\.)|фактический|почтовый|legal|postal|office|head office|registered|юридична|фактична|поштова|ჩვენი|იურიდიული)\s)?(?:адрес(?:а|и)?|адресс|address(?:es)?|location|visit us|find us|head office|where to find us|adresse|anschrift|standort|dirección|domicilio|ubicación|endereço|morada|localização|indirizzo|adres|მისამართ\p{L}*|ადგილმდებარეობა|где мы находимся|как нас найти|мы находимся|де ми знаходимося|наша адреса|місцезнаходження|hasce)(?:\s(?:офиса|салона|магазина|мастерской|склада|производства|студии|компании|офісу|магазину|ოფისი\p{L}*))?\s?(?:[:–—-]|$|\n)/iu;
+
+/** Towns and countries that follow an address in a list, to tell an address from other text after its label. */
+export const PLACE_WORD =
+  /(?<!\p{L})(?:г\.|город|область|обл\.|район|р-н|край|республика|село|деревня|посёлок|поселок|мкр|метро|м\.|ст\.|тц|трц|бц|этаж|офис|оф\.|кабинет|павильон|область|місто|поверх|офіс|кімната|каб\.|ქ\.|თბილის\p{L}*|ბათუმ\p{L}*|ქუთაის\p{L}*|რუსთავ\p{L}*|სართული|ოფისი|უბანი|რაიონი|city|street|st\.|road|floor|suite|building|mall|district|province|town|plaza|centre|center|georgia|tbilisi|batumi|room|stadt|etage|stock|haus|ciudad|piso|local|barrio|provincia|bairro|andar|sala)(?!\p{L})/iu;

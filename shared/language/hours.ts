@@ -1,0 +1,38 @@
+const DAY = String.raw`(?:пн|вт|ср|чт|пт|сб|вс|нд|понед\p{L}*|понеділ\p{L}*|вторник\p{L}*|вівтор\p{L}*|сред[аыу]|серед[аи]|четверг\p{L}*|четвер\p{L}*|пятниц\p{L}*|п.ятниц\p{L}*|суббот\p{L}*|субот\p{L}*|воскрес\p{L}*|неділ\p{L}*|будн\p{L}*|выходн\p{L}*|вихідн\p{L}*|ежедневн\p{L}*|щоденн\p{L}*|щодня|каждый день|рабочие дни|робочі дні|без выходных|без вихідних|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?)?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|daily|every ?day|weekdays?|weekends?|mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|werktags?|täglich|lun(?:es|edì|di)?|mar(?:tes|tedì|di)?|mié(?:rcoles)?|mie|jue(?:ves)?|vie(?:rnes)?|sáb(?:ado)?s?|sab(?:ato)?|dom(?:ingo|enica)?s?|diario|todos los días|segunda|terça|quarta|quinta|sexta|todos os dias|pon(?:iedziałek)?|pt|pn|sob(?:ota)?|codziennie|pazartesi|cuma|cumartesi|her gün|ორშ\p{L}*|სამშ\p{L}*|ოთხშ\p{L}*|ხუთშ\p{L}*|პარ\p{L}*|შაბ\p{L}*|კვირ\p{L}*|ყოველდღ\p{L}*|სამუშაო დღე\p{L}*)`;
+const TIME = String.raw`(?:[01]?\d|2[0-4])(?:\s?[:.\u2236]\s?[0-5]\d|\s?h\s?[0-5]?\d?)?`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.\u2236][0-5]\d)`;
+const MERIDIEM = String.raw`\s?(?:a\.?m\.?|p\.?m\.?|am|pm|uhr|ч(?:ас\p{L}*|\.)?|год(?:ин\p{L}*|\.)?|h|hs|hrs?|სთ|საათი\p{L}*)?`;
+const TO = String.raw`\s?(?:–|—|-|−|‑|÷|~|до|по|to|till|until|bis|und|à|a|as|às|al|მდე|დან)\s?`;
+
+/** A range of clock times with minutes or am and pm: 9:00–18:00, 10 am to 6 pm. */
+export const TIME_RANGE = new RegExp(
+  String.raw`(?<![\d.,:/])(?:${CLOCK}${MERIDIEM}${TO}${CLOCK}|${TIME}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\s?(?:–|—|-|−|to|till|until|bis|a|à)\s?${TIME}${MERIDIEM}|${CLOCK}[-–—]?(?:დან|ის)?\s?[-–—]?\s?${CLOCK}(?:-?მდე)?)(?![\d])`,
+  "iu",
+);
+
+/** A day, then within a few words a range of hours. */
+export const DAY_AND_RANGE = new RegExp(
+  String.raw`(?<!\p{L})${DAY}(?!\p{L})[^\d\n!?]{0,40}(?:(?:с|з|від|from|von|de|das|од)\s)?${TIME}${MERIDIEM}${TO}${TIME}(?![\d.]*\d)`,
+  "iu",
+);
+
+/** Hours first, then the days. */
+export const RANGE_AND_DAY = new RegExp(
+  String.raw`(?<![\d.,:/])${CLOCK}${MERIDIEM}${TO}${CLOCK}${MERIDIEM}[^\d\n!?]{0,20}(?<!\p{L})${DAY}(?!\p{L})`,
+  "iu",
+);
+
+/** A day alone, for tables whose hours stand in the next cell. */
+export const DAY_WORD = new RegExp(String.raw`(?<!\p{L})${DAY}(?!\p{L})`, "iu");
+
+/** Open at all times. */
+export const ROUND_THE_CLOCK =
+  /(?<![\d/])24\s?\/\s?7(?![\d/])|(?<!\p{L})(?:24 ?(?:на|x|х|×) ?7|круглосуточн\p{L}*|цілодобов\p{L}*|24 ?час\p{L}* в сутки|24 ?(?:hours|hrs|stunden|horas|საათი(?:ს განმავლობაში)?)|24[- ]hour|around the clock|round the clock|rund um die uhr|las 24 horas|7\/24)(?!\p{L})/iu;
+
+/** Words by which a page announces its hours. */
+export const HOURS_LABEL =
+  /(?<!\p{L})(?:(?:режим|график|время|часы|розклад|графік|режим|години|час) (?:работы|роботи|приема|приёма|прийому|консультаций)|работаем|мы работаем|ми працюємо|працюємо|(?:opening|business|office|working|work|store|shop|visiting|our|operating|consultation) (?:hours?|times?)|hours(?: of operation)?|open(?:ing)?(?: daily)?|öffnungszeiten|sprechzeiten|geschäftszeiten|bürozeiten|horarios?(?: de (?:atención|atendimento|apertura|funcionamento))?|heures d.ouverture|godziny otwarcia|orari|çalışma saatleri|სამუშაო (?:საათები|დრო|გრაფიკი)|სამუშაო დღეები|ღიაა|გრაფიკი)(?!\p{L})/iu;
+
+/** What has hours of its own: a delivery, an event, a flight. */
+export const OTHER_HOURS =
+  /(?<!\p{L})(?:доставк\p{L}*|delivery|lieferung|envío|мероприят\p{L}*|концерт\p{L}*|event|webinar|вебинар\p{L}*|урок\p{L}*|рейс\p{L}*|заезд\p{L}*|выезд\p{L}*|check-?in|check-?out|check-?in|обновлен\p{L}*|опубликован\p{L}*|posted|published)(?!\p{L})/iu;

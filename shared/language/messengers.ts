@@ -1,0 +1,7 @@
+/** A telegram address with such words is a channel one reads, not a chat one writes to. */
+export const READ_ONLY_CHANNEL =
+  /(?<!\p{L})(?:канал\p{L}*|подпис\p{L}*|підпис\p{L}*|новост\p{L}*|новин\p{L}*|channel|subscribe|news|join (?:our|the) (?:group|community)|kanal|abonnier\p{L}*|არხ\p{L}*|გამოიწერ\p{L}*|suscr[ií]b\p{L}*)(?!\p{L})/iu;
+
+/** Words that ask one to write: they outweigh the above. */
+export const WRITE_TO_US =
+  /(?<!\p{L})(?:напис\p{L}*|пиш[иу]\p{L}*|чат\p{L}*|спрос\p{L}*|задать|write|message|chat|ask|schreib\p{L}*|მოგვწერ\p{L}*|მომწერ\p{L}*|escr[ií]b\p{L}*)(?!\p{L})/iu;
