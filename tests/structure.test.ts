@@ -18,10 +18,17 @@ describe("import walls", () => {
     "shared/snapshot": { allowed: [], packages: ["zod"] },
     "shared/gather": { allowed: ["shared/snapshot"], packages: ["@mozilla/readability"] },
     "shared/facts": { allowed: ["shared/snapshot", "shared/language", "shared/method"] },
-    "shared/checks": { allowed: ["shared/facts", "shared/method", "shared/language", "shared/snapshot"], packages: [] },
+    "shared/checks": {
+      allowed: ["shared/facts", "shared/method", "shared/language", "shared/snapshot"],
+      packages: [],
+    },
     "shared/scoring": { allowed: ["shared/checks", "shared/facts", "shared/method", "shared/snapshot"] },
-    "shared/audit": { allowed: ["shared/scoring", "shared/method", "shared/api", "shared/facts", "shared/checks"] },
-    "shared/api": { allowed: ["shared/scoring", "shared/method", "shared/facts", "shared/checks", "shared/snapshot"] },
+    "shared/audit": {
+      allowed: ["shared/scoring", "shared/method", "shared/api", "shared/facts", "shared/checks"],
+    },
+    "shared/api": {
+      allowed: ["shared/scoring", "shared/method", "shared/facts", "shared/checks", "shared/snapshot"],
+    },
     shared: { allowed: ["shared"] },
     extension: { allowed: ["shared"] },
     server: { allowed: ["shared", "package.json"] },
@@ -36,7 +43,10 @@ describe("import walls", () => {
         const isCore = name.startsWith("node:") && folder.startsWith("shared");
         return isCore || (packages !== undefined && !packages.includes(name));
       }
-      return !name.startsWith(`${folder}/`) && !allowed.some((other) => name === other || name.startsWith(`${other}/`));
+      return (
+        !name.startsWith(`${folder}/`) &&
+        !allowed.some((other) => name === other || name.startsWith(`${other}/`))
+      );
     });
 
     expect(foreign, `${path} may import from ${[folder, ...allowed].join(", ")} only`).toEqual([]);
@@ -44,12 +54,16 @@ describe("import walls", () => {
 });
 
 describe("the pure half", () => {
-  const pure = sources.filter((path) => /^shared\/(?:facts|language|checks|scoring|audit|method|snapshot)\//.test(path));
+  const pure = sources.filter((path) =>
+    /^shared\/(?:facts|language|checks|scoring|audit|method|snapshot)\//.test(path),
+  );
 
   test.each(pure)("%s reads no clock, locale, chance or ICU", (path) => {
     const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
-    expect(code).not.toMatch(/\bIntl\b|localeCompare|toLocale\w+|Date\.now|new Date\b|Math\.random|performance\.|process\.|globalThis/);
+    expect(code).not.toMatch(
+      /\bIntl\b|localeCompare|toLocale\w+|Date\.now|new Date\b|Math\.random|performance\.|process\.|globalThis/,
+    );
   });
 });
 
@@ -77,7 +91,9 @@ describe("checks", () => {
       .filter((path) => /^shared\/checks\/[\w-]+\/[\w-]+\.ts$/.test(path) && /defineCheck\(/.test(read(path)))
       .map((path) => path.replace(/^shared\/checks\/|\.ts$/g, ""));
 
-    expect(files.sort(), "add the missing check to its facet's index.ts").toEqual(checks.map(({ id }) => id as string).sort());
+    expect(files.sort(), "add the missing check to its facet's index.ts").toEqual(
+      checks.map(({ id }) => id as string).sort(),
+    );
   });
 
   test.each(checks)("$id: file, export and test", ({ id }) => {
@@ -90,10 +106,15 @@ describe("checks", () => {
   });
 
   test.each(checks)("$id: cases for pass, fail, cannot-tell or not-applicable, and a trap", ({ id }) => {
-    const kinds = new Set([...read(`tests/shared/checks/${id}.test.ts`).matchAll(/case: "([\w-]+)"/g)].map(([, kind]) => kind));
+    const kinds = new Set(
+      [...read(`tests/shared/checks/${id}.test.ts`).matchAll(/case: "([\w-]+)"/g)].map(([, kind]) => kind),
+    );
 
     expect([...kinds]).toEqual(expect.arrayContaining(["pass", "fail", "adversarial"]));
-    expect(kinds.has("cannot-tell") || kinds.has("not-applicable"), `${id} needs a case where it is not decided`).toBe(true);
+    expect(
+      kinds.has("cannot-tell") || kinds.has("not-applicable"),
+      `${id} needs a case where it is not decided`,
+    ).toBe(true);
   });
 
   test.each(checks)("$id: words in every language", ({ words }) => {
@@ -102,7 +123,9 @@ describe("checks", () => {
 
       expect(title.length, "title").toBeGreaterThan(2);
       for (const sentence of [good, poor, fix]) expect(sentence.length, sentence).toBeGreaterThanOrEqual(20);
-      expect(Object.keys(notes).sort(), `notes of ${language}`).toEqual(Object.keys(words.en.notes ?? {}).sort());
+      expect(Object.keys(notes).sort(), `notes of ${language}`).toEqual(
+        Object.keys(words.en.notes ?? {}).sort(),
+      );
     }
   });
 
@@ -120,7 +143,9 @@ describe("checks", () => {
         ...[...code.matchAll(/\bnote: "([\w-]+)"/g)].map(([, key]) => key!),
         ...[...code.matchAll(/cannotTell\("([\w-]+)"\)/g)].map(([, key]) => key!),
       ];
-      return keys.filter((key) => !words.en.notes?.[key] && !commonNotes.en[key]).map((key) => `${id}: ${key}`);
+      return keys
+        .filter((key) => !words.en.notes?.[key] && !commonNotes.en[key])
+        .map((key) => `${id}: ${key}`);
     });
 
     expect(missing).toEqual([]);
@@ -128,13 +153,16 @@ describe("checks", () => {
 });
 
 test("the engine's digest is fresh", () => {
-  expect(read(DIGEST_FILE), "run `npm run fix`; if a score can change, raise RUBRIC_VERSION and say so in the change log").toBe(
-    digestFile(engineDigest()),
-  );
+  expect(
+    read(DIGEST_FILE),
+    "run `npm run fix`; if a score can change, raise RUBRIC_VERSION and say so in the change log",
+  ).toBe(digestFile(engineDigest()));
 });
 
 test("every path that the README names exists", () => {
-  const named = [...read("README.md").matchAll(/`((?:extension|server|shared|tests)\/[\w./-]*)`/g)].map(([, path]) => path!);
+  const named = [...read("README.md").matchAll(/`((?:extension|server|shared|tests)\/[\w./-]*)`/g)].map(
+    ([, path]) => path!,
+  );
 
   expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });

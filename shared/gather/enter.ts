@@ -100,7 +100,7 @@ function noteForm(visit: Visit, walk: Walk): void {
     compact({
       element: row,
       action: resolveAddress(written, element.baseURI),
-      written: written === null ? undefined : written.slice(0, TEXT_LIMIT),
+      written: written === null ? undefined : written.split(/[?#]/)[0]!.slice(0, TEXT_LIMIT) || written.slice(0, 1),
       method: method === "post" || method === "dialog" ? (method as "post" | "dialog") : ("get" as const),
       name: attribute(element, "name") ?? undefined,
       label: attribute(element, "aria-label") ?? undefined,

@@ -163,7 +163,11 @@ export class Walk {
           if (!inner.inline) this.flush();
           const enters = this.enter(inner, this);
           const shadow = enters && shadowRootOf(node);
-          if (shadow) this.shadow(shadow, inner);
+          if (shadow) {
+            this.shadow(shadow, inner);
+            // The host's own children are counted apart from those in its shadow.
+            inner.counts = null;
+          }
           descend = enters ? firstChild(node) : null;
           if (descend) visit = inner;
           else if (!inner.inline) this.flush();
@@ -263,7 +267,10 @@ export class Walk {
     const isBlank = !/\S/.test(text);
     if (isBlank && !this.run) return;
     if (this.harvest.seen.characters > LIMITS.characters || this.harvest.blocks.length >= LIMITS.blocks) {
-      if (!isBlank) this.harvest.seen.characters += text.length;
+      if (!isBlank) {
+        this.harvest.seen.characters += text.length;
+        this.harvest.seen.blocks++;
+      }
       return;
     }
     if (!this.run) {

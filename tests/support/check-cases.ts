@@ -4,7 +4,7 @@ import type { Outcome } from "../../shared/checks/outcome.ts";
 import { runCheck } from "../../shared/checks/run-check.ts";
 import { deriveFacts } from "../../shared/facts/derive-facts.ts";
 import type { PageContext } from "../../shared/facts/page-context.ts";
-import { type PageOptions, page as wrap, snapshotOf } from "./pages.ts";
+import { type PageOptions, snapshotOf, page as wrap } from "./pages.ts";
 
 export const caseKinds = ["pass", "fail", "cannot-tell", "not-applicable", "partial", "adversarial"] as const;
 
@@ -31,7 +31,20 @@ export interface CheckCase extends PageOptions {
 export function describeCheck(check: Check, cases: readonly CheckCase[]): void {
   describe(check.id, () => {
     test.each(cases)("$case: $name", async (row) => {
-      const { html, lang, head, context, expected = true, score, outcome, reason, evidence, case: _kind, name: _name, ...options } = row;
+      const {
+        html,
+        lang,
+        head,
+        context,
+        expected = true,
+        score,
+        outcome,
+        reason,
+        evidence,
+        case: _kind,
+        name: _name,
+        ...options
+      } = row;
       const document = /^\s*<(?:!doctype|html)/i.test(html)
         ? html
         : wrap(html, { ...(lang !== undefined && { lang }), ...(head !== undefined && { head }) });

@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { filesBelow, isSource, read } from "./sources.ts";
 
-const ENGINE_FOLDERS = ["shared/snapshot", "shared/facts", "shared/language", "shared/method", "shared/checks", "shared/scoring"];
+const ENGINE_FOLDERS = [
+  "shared/snapshot",
+  "shared/facts",
+  "shared/language",
+  "shared/method",
+  "shared/checks",
+  "shared/scoring",
+];
 export const DIGEST_FILE = "shared/scoring/engine-digest.ts";
 
 /** SHA-256 over the sources a score rests on, comments and all: a changed engine never passes for the old one. */
@@ -13,6 +20,8 @@ export function engineDigest(): string {
   return hash.digest("hex").slice(0, 32);
 }
 
-export const digestFile = (digest: string) => `/** SHA-256 of the sources a score rests on. Written by \`npm run fix\`, checked by \`tests/structure.test.ts\`. */
+export const digestFile = (
+  digest: string,
+) => `/** SHA-256 of the sources a score rests on. Written by \`npm run fix\`, checked by \`tests/structure.test.ts\`. */
 export const ENGINE_DIGEST = "${digest}";
 `;

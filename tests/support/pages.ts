@@ -1,5 +1,5 @@
-import { inject } from "vitest";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { inject } from "vitest";
 import { type GatherBundles, gatherPage, loadBundles } from "../../server/lab/gather-page.ts";
 import type { Snapshot } from "../../shared/snapshot/index.ts";
 
@@ -22,10 +22,14 @@ export interface PageOptions {
 export const DESKTOP = [1280, 900] as const;
 export const PHONE = [390, 844] as const;
 
-let idle: Page[] = [];
+const idle: Page[] = [];
 
 /** Opens `html` as if `url` had answered with it, and hands the page over for the time of `use`. */
-export async function withPage<Result>(html: string, use: (page: Page) => Promise<Result>, options: PageOptions = {}): Promise<Result> {
+export async function withPage<Result>(
+  html: string,
+  use: (page: Page) => Promise<Result>,
+  options: PageOptions = {},
+): Promise<Result> {
   const { viewport = DESKTOP, url = "https://shop.example/", status = 200 } = options;
   const page = idle.pop() ?? (await openPage());
   answers.set(page, { html, status, url });
@@ -44,7 +48,11 @@ async function openPage(): Promise<Page> {
   page.on("request", (request) => {
     const answer = answers.get(page);
     if (answer && request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      void request.respond({ status: answer.status, contentType: "text/html; charset=utf-8", body: answer.html });
+      void request.respond({
+        status: answer.status,
+        contentType: "text/html; charset=utf-8",
+        body: answer.html,
+      });
     } else if (request.url().startsWith("data:")) void request.continue();
     else void request.abort("blockedbyclient");
   });
@@ -55,7 +63,11 @@ async function openPage(): Promise<Page> {
 export async function snapshotOf(html: string, options: PageOptions = {}): Promise<Snapshot> {
   bundles ??= loadBundles();
   const { gather, readability } = bundles;
-  return withPage(html, async (page) => (await gatherPage(page, { gather, readability }, "cli")).snapshot, options);
+  return withPage(
+    html,
+    async (page) => (await gatherPage(page, { gather, readability }, "cli")).snapshot,
+    options,
+  );
 }
 
 /** A whole document around a fragment, where the fragment is not one itself. */

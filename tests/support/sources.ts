@@ -23,10 +23,12 @@ export const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
 /** Files and packages that a source file imports; files relative to the root. */
 export function importsOf(path: string): string[] {
-  return [...read(path).matchAll(/(?:^|\n)\s*(?:import|export)[^;'"]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)import\s+"([^"]+)"/g)].map(
-    ([, from, lazy, bare]) => {
-      const name = (from ?? lazy ?? bare)!;
-      return name.startsWith(".") ? relative(ROOT, join(ROOT, path, "..", name)) : name;
-    },
-  );
+  return [
+    ...read(path).matchAll(
+      /(?:^|\n)\s*(?:import|export)[^;'"]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)import\s+"([^"]+)"/g,
+    ),
+  ].map(([, from, lazy, bare]) => {
+    const name = (from ?? lazy ?? bare)!;
+    return name.startsWith(".") ? relative(ROOT, join(ROOT, path, "..", name)) : name;
+  });
 }
