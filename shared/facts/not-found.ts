@@ -1,4 +1,7 @@
-import type { Facts } from "./facts.ts";
+import { aboutNotFound, notFoundWords, statusTalk } from "../language/not-found-phrases.ts";
+import { notFoundMarkers, serverDefaults } from "../language/server-defaults.ts";
+import type { ContentBlock } from "./content.ts";
+import { type Facts, part } from "./facts.ts";
 
 export interface NotFound {
   /** `probably` counts as a not-found page. */
@@ -11,6 +14,246 @@ export interface NotFound {
   fingerprint: string;
 }
 
-export function deriveNotFound(_facts: Facts): NotFound {
-  return { verdict: "no", signals: [], message: -1, fingerprint: "" };
+/** Points of each signal; a colon in a signal's name is followed by whose it is. */
+const POINTS: Readonly<Record<string, number>> = {
+  "server-default": 4,
+  marker: 3,
+  "title-phrase": 4,
+  "heading-phrase": 4,
+  "text-phrase": 2,
+  "title-code": 2,
+  "heading-code": 2,
+  "title-mention": 1,
+  "lost-words": 1,
+  "address-404": 1,
+  "canonical-home": 1,
+  noindex: 1,
+  "few-words": 1,
+  "many-words": -3,
+  "status-talk": -4,
+  article: -3,
+  "guide-words": -4,
+  shop: -1,
+};
+/** Without one of these nothing else counts. */
+const STRONG = /^(?:server-default|marker|title-phrase|heading-phrase|title-code|heading-code)/;
+const YES_FROM = 5;
+const PROBABLY_FROM = 3;
+
+const FEW_WORDS = 40;
+const SHORT_WORDS = 120;
+const MANY_WORDS = 250;
+/** The message stands among the first blocks of the page, or nowhere. */
+const BLOCKS_READ = 14;
+const HEADINGS_READ = 8;
+const HEADING_CHARACTERS = 140;
+const BARE_CHARACTERS = 1_500;
+
+const union = (sources: readonly string[]) => new RegExp(sources.join("|"), "u");
+const PHRASE = union(Object.values(notFoundWords).flatMap(({ phrases }) => phrases));
+const THING = union(Object.values(notFoundWords).flatMap(({ things = [] }) => things));
+const LOST = union(Object.values(notFoundWords).flatMap(({ lost = [] }) => lost));
+const CODE_ALONE =
+  /^\W*(?:(?:http )?(?:status |error|code|ошибка|помилка|შეცდომა|fehler|erreur|errore|erro|błąd|hata|page|страница|сторінка|pagina|seite)[\s:–—-]*)?(?:404|4 0 4|4 ?[o0о] ?4|410)(?:[\s:–—-]*(?:http )?(?:error|page|ошибка|страница|помилка|сторінка|შეცდომა|fehler|erreur|hatası|seite|not found))?\W*$/u;
+const CODE = /(?:^|[^\d.,])404(?:$|[^\d.,]|[.,](?:\s|$))/;
+
+/** Lower case, straight apostrophes, one kind of space, "ё" as "е", a number apart from the letters it sticks to. */
+export const plain = (text: string) =>
+  text
+    .slice(0, 600)
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[\s\u00A0\u202F]+/g, " ")
+    .replace(/404(?=\p{L})/gu, "404 ")
+    .replace(/(?<=\p{L})404/gu, " 404")
+    .trim();
+
+/** Says of itself that the page does not exist. */
+export const saysNotFound = (text: string) => {
+  const words = plain(text);
+  return (PHRASE.test(words) || THING.test(words)) && !aboutNotFound.test(words);
+};
+
+/** The code and nothing else: "404", "Error 404". */
+export const isBareCode = (text: string) => CODE_ALONE.test(plain(text));
+
+/** Hints that something went astray without saying what: "Oops", "Lost?". */
+export const soundsLost = (text: string) => LOST.test(plain(text));
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+export function deriveNotFound(facts: Facts): NotFound {
+  const { page, content, tree } = facts;
+  const { status } = page;
+  const bareText = plain(
+    content
+      .slice(0, 40)
+      .filter(({ isSeen }) => isSeen)
+      .map(({ text }) => text)
+      .join(" ")
+      .slice(0, BARE_CHARACTERS),
+  );
+  const fingerprint = fingerprintOf(bareText, facts);
+  const { signals, message } = read(facts, fingerprint, bareText);
+  if (status === 404 || status === 410) {
+    return { verdict: "yes", signals: [`status-${status}`, ...signals], message, fingerprint };
+  }
+  if (status !== null && (status >= 400 || (status >= 300 && status < 400))) {
+    return { verdict: "no", signals: [`status-${status}`, ...signals], message: -1, fingerprint: "" };
+  }
+  const points = signals.reduce((sum, signal) => sum + (POINTS[signal.split(":")[0]!] ?? 0), 0);
+  const isStrong = signals.some((signal) => STRONG.test(signal));
+  if (!isStrong || points < PROBABLY_FROM) return { verdict: "no", signals, message: -1, fingerprint: "" };
+  return {
+    verdict: points >= YES_FROM ? "yes" : "probably",
+    signals,
+    message: message < 0 ? firstSeen(content, tree.size) : message,
+    fingerprint,
+  };
 }
+
+const firstSeen = (content: readonly ContentBlock[], size: number) =>
+  (content.find(({ isOwn }) => isOwn) ?? content.find(({ isSeen }) => isSeen))?.element ??
+  (size > 1 ? 1 : -1);
+
+function read(facts: Facts, fingerprint: string, bareText: string): { signals: string[]; message: number } {
+  const { page, content } = facts;
+  const signals: string[] = [];
+  const own = content.filter(({ isOwn }) => isOwn);
+  const prose = own.filter(({ linkShare }) => linkShare < 0.5);
+  const words = prose.reduce((sum, { text }) => sum + (sum > MANY_WORDS ? 0 : countWords(text)), 0);
+  let message = -1;
+
+  if (fingerprint !== "") signals.push(`server-default:${fingerprint}`);
+  const marker = markerOf(facts);
+  if (marker !== undefined) signals.push(`marker:${marker || "class"}`);
+
+  const title = readTitle(page.title);
+  if (title) signals.push(title);
+
+  const top = candidates(content, own);
+  const saying = top.find(({ text }) => saysNotFound(text));
+  if (saying) {
+    signals.push("heading-phrase");
+    message = saying.element;
+  }
+  const coded =
+    top.find(({ text }) => isBareCode(text)) ?? own.slice(0, 3).find(({ text }) => isBareCode(text));
+  if (coded) {
+    signals.push("heading-code");
+    if (message < 0) message = coded.element;
+  }
+  if (!saying && words < SHORT_WORDS) {
+    const early = own.slice(0, BLOCKS_READ).find(({ text }) => saysNotFound(text));
+    if (early) {
+      signals.push("text-phrase");
+      if (message < 0 || coded) message = early.element;
+    }
+  }
+  if (top.some(({ text }) => soundsLost(text))) signals.push("lost-words");
+  if (message < 0) message = top.find(({ text }) => soundsLost(text))?.element ?? top[0]?.element ?? -1;
+
+  if (/(?:^|\/)(?:404|not-?found|page-?not-?found|error-?404|404-error)(?:\.\w+)?\/?$/i.test(page.path))
+    signals.push("address-404");
+  if (
+    /noindex/i.test(
+      `${page.meta("robots") ?? ""} ${page.meta("googlebot") ?? ""} ${page.meta("yandex") ?? ""}`,
+    )
+  )
+    signals.push("noindex");
+  const canonical = page.relations("canonical")[0]?.href ?? page.meta("og:url");
+  if (canonical && !page.isRoot && !page.isFile && /^https?:\/\/[^/]+\/?$/.test(canonical))
+    signals.push("canonical-home");
+  if (words < FEW_WORDS) signals.push("few-words");
+
+  if (words > MANY_WORDS) signals.push("many-words");
+  if (words > FEW_WORDS * 2 && statusTalk.test(bareText)) signals.push("status-talk");
+  if (
+    aboutNotFound.test(plain(page.title)) ||
+    top
+      .slice(0, 2)
+      .some(({ level, text }) => level === 1 && aboutNotFound.test(plain(text)) && CODE.test(text))
+  ) {
+    signals.push("guide-words");
+  }
+  if (isArticle(facts)) signals.push("article");
+  if (facts.structuredData.nodes.some(({ types }) => types.includes("Product"))) signals.push("shop");
+  return { signals, message };
+}
+
+/** Headings of the page's own, and what is set in its largest letters on the first screen. */
+function candidates(content: readonly ContentBlock[], own: readonly ContentBlock[]): ContentBlock[] {
+  const headings = own
+    .filter(({ level, text }) => level > 0 && level <= 4 && text.length <= HEADING_CHARACTERS)
+    .slice(0, HEADINGS_READ);
+  const seen = content.filter(({ isFirstScreen, isOwn }) => isFirstScreen && isOwn).slice(0, BLOCKS_READ * 2);
+  const largest = seen.reduce((size, { style }) => Math.max(size, style.sizePx), 0);
+  const large = seen.filter(
+    ({ style, text, level }) =>
+      level === 0 && style.sizePx >= largest * 0.8 && text.length <= HEADING_CHARACTERS,
+  );
+  return [...headings, ...large].sort((first, second) => first.index - second.index);
+}
+
+const TITLE_BREAK = /\s[|–—·»«:-]\s|\s?[|·»«]\s?|:\s/;
+const TITLE_SEGMENT_WORDS = 9;
+
+/** A title is a phrase where one of its parts says it and little else, a code where a part is the code alone. */
+function readTitle(written: string): string | undefined {
+  const title = plain(written);
+  if (title === "" || aboutNotFound.test(title)) return undefined;
+  const parts = title.split(TITLE_BREAK).filter((segment) => segment !== undefined && segment !== "");
+  if (
+    [title, ...parts].some(
+      (segment) => PHRASE.test(segment) && countWords(segment) <= TITLE_SEGMENT_WORDS + 3,
+    )
+  )
+    return "title-phrase";
+  if ([title, ...parts].some((segment) => THING.test(segment) && countWords(segment) <= TITLE_SEGMENT_WORDS))
+    return "title-phrase";
+  if (parts.some((segment) => CODE_ALONE.test(segment))) return "title-code";
+  return CODE.test(title) ? "title-mention" : undefined;
+}
+
+function fingerprintOf(bareText: string, facts: Facts): string {
+  const words = countWords(bareText);
+  if (words > SHORT_WORDS * 2) return "";
+  const text = bareText.replace(/^404 (?=404)/, "");
+  const found = serverDefaults.find(
+    ({ pattern, kind }) => (kind === "bare" ? words < SHORT_WORDS : true) && pattern.test(text),
+  );
+  if (!found) return "";
+  if (found.kind === "theme") return found.vendor;
+  // A page with a menu of its own only borrowed the words.
+  const links = (facts.snapshot.parts.links ?? []).filter(
+    ({ shown, href }) => shown === undefined && href !== null,
+  ).length;
+  return links > 12 ? "" : found.vendor;
+}
+
+/** What its author called the page: names of the root, the body, and the wrappers around the first words. */
+function markerOf(facts: Facts): string | undefined {
+  const { tree, content } = facts;
+  const names = new Set<string>();
+  const rows = new Set<number>();
+  for (const block of content.filter(({ isOwn }) => isOwn).slice(0, 4)) {
+    for (const row of tree.lineage(block.element)) rows.add(row);
+  }
+  if (tree.size > 1 && rows.size === 0) rows.add(1);
+  for (const row of rows) {
+    const name = tree.name(row).trim();
+    if (name !== "") names.add(name);
+  }
+  const all = [...names, (part(facts, "document").htmlClass ?? "").toLowerCase()];
+  for (const { vendor, pattern } of notFoundMarkers) {
+    // Class and id stand beside each other in a name; each word is tried for itself.
+    if (all.some((name) => pattern.test(name))) return vendor;
+  }
+  return undefined;
+}
+
+const isArticle = ({ structuredData, page }: Facts) =>
+  structuredData.nodes.some(({ types }) =>
+    types.some((type) => /^(?:\w*Article|BlogPosting|HowTo|FAQPage|Recipe|Event|JobPosting)$/.test(type)),
+  ) || page.meta("og:type") === "article";
