@@ -1,7 +1,7 @@
 import type { Block, TextStyle } from "../snapshot/blocks.ts";
 import type { Rect } from "../snapshot/geometry.ts";
 import { type Facts, part } from "./facts.ts";
-import type { Region } from "./tree.ts";
+import type { Region, Tree } from "./tree.ts";
 
 /** A text block with what is known of its place. */
 export interface ContentBlock {
@@ -30,17 +30,24 @@ export function deriveContent(facts: Facts): readonly ContentBlock[] {
   const { styles, rows } = part(facts, "blocks");
   const { tree, overlays, snapshot } = facts;
   const height = snapshot.conditions.viewport[1];
-  const consents = overlays.filter(({ kind }) => kind === "consent" || kind === "chat");
+  const notices = overlays.filter(({ kind }) => kind === "consent" || kind === "chat");
+  const heroes = new Set<number>();
   return rows.map((block, index): ContentBlock => {
-    const { element, rect } = block;
-    const level = headingLevel(facts, element);
+    const { element, rect, text } = block;
+    const level = headingLevel(tree, element);
     const region = tree.region(element);
-    const role = level > 0 ? "heading" : roleOf(facts, element);
+    const role = level > 0 ? "heading" : roleOf(tree, element);
     const isSeen = isSeenBlock(block, height);
+    const linkShare = Math.min(1, (block.linked ?? 0) / Math.max(1, text.length));
+    if (region === "header" && isSeen && (level === 1 || level === 2))
+      heroes.add(headerAround(tree, element));
+    const isOwnRegion =
+      region === "main" ||
+      (region === "header" && (level > 0 || isHeroCopy(tree, heroes, element, text, linkShare)));
     return {
       index,
       element,
-      text: block.text,
+      text,
       style: styles[block.style] ?? UNKNOWN_STYLE,
       rect,
       region,
@@ -50,15 +57,44 @@ export function deriveContent(facts: Facts): readonly ContentBlock[] {
       isFirstScreen: isSeen && rect !== undefined && rect[1] < height && rect[1] + rect[3] > 0,
       isOwn:
         isSeen &&
-        (region === "main" || (region === "header" && level > 0)) &&
+        isOwnRegion &&
         role !== "code" &&
-        !consents.some((overlay) => tree.isWithin(element, overlay.element)),
-      linkShare: Math.min(1, (block.linked ?? 0) / Math.max(1, block.text.length)),
+        !notices.some((notice) => tree.isWithin(element, notice.element)),
+      linkShare,
     };
   });
 }
 
-const UNKNOWN_STYLE: TextStyle = { family: "", sizePx: 16, weight: 400, color: "000000", background: null, align: "left" };
+/** Fewer words beside the heading of a header are a telephone number, an address, a slogan of the logo. */
+const HERO_WORDS = 5;
+
+/** Many a page puts its first screen, heading, offer and button, into `<header>`. */
+function isHeroCopy(
+  tree: Tree,
+  heroes: ReadonlySet<number>,
+  element: number,
+  text: string,
+  linkShare: number,
+): boolean {
+  if (heroes.size === 0 || linkShare >= 0.5 || text.split(" ").length < HERO_WORDS) return false;
+  return heroes.has(headerAround(tree, element));
+}
+
+/** Outermost element of the header that the element stands in. */
+function headerAround(tree: Tree, element: number): number {
+  let header = element;
+  for (let at = element; at >= 0 && tree.region(at) === "header"; at = tree.parent(at)) header = at;
+  return header;
+}
+
+const UNKNOWN_STYLE: TextStyle = {
+  family: "",
+  sizePx: 16,
+  weight: 400,
+  color: "000000",
+  background: null,
+  align: "left",
+};
 
 /** Reveals on scroll start transparent; in the first viewport nobody scrolls to reveal. */
 function isSeenBlock({ shown, rect }: Block, height: number): boolean {
@@ -66,14 +102,18 @@ function isSeenBlock({ shown, rect }: Block, height: number): boolean {
   return shown === "transparent" && rect !== undefined && rect[1] >= height;
 }
 
-function headingLevel({ tree }: Pick<Facts, "tree">, element: number): number {
-  const at = tree.closest(element, (row) => /^h[1-6]$/.test(tree.tag(row)) || tree.role(row) === "heading");
-  if (at < 0) return 0;
-  const tag = tree.tag(at);
-  return /^h[1-6]$/.test(tag) ? Number(tag[1]) : 2;
+const HEADING = /^h[1-6]$/;
+
+function headingLevel(tree: Tree, element: number): number {
+  for (let at = element; at >= 0; at = tree.parent(at)) {
+    const tag = tree.tag(at);
+    if (HEADING.test(tag)) return Number(tag[1]);
+    if (tree.role(at) === "heading") return 2;
+  }
+  return 0;
 }
 
-const ROLE_TAGS: Record<string, ContentBlock["role"]> = {
+const ROLE_TAGS: Readonly<Record<string, ContentBlock["role"]>> = {
   li: "list",
   dt: "list",
   dd: "list",
@@ -81,6 +121,8 @@ const ROLE_TAGS: Record<string, ContentBlock["role"]> = {
   th: "cell",
   label: "label",
   legend: "label",
+  button: "label",
+  option: "label",
   blockquote: "quote",
   q: "quote",
   pre: "code",
@@ -89,7 +131,20 @@ const ROLE_TAGS: Record<string, ContentBlock["role"]> = {
   samp: "code",
 };
 
-function roleOf({ tree }: Pick<Facts, "tree">, element: number): ContentBlock["role"] {
-  const at = tree.closest(element, (row) => ROLE_TAGS[tree.tag(row)] !== undefined || /^(?:p|div|section|form|main|body)$/.test(tree.tag(row)));
-  return (at >= 0 && ROLE_TAGS[tree.tag(at)]) || "paragraph";
+/** Past these the text is a paragraph of its own, whatever list or table it stands in. */
+const PARAGRAPH_TAGS = new Set(["p", "div", "section", "form", "main", "body"]);
+
+function roleOf(tree: Tree, element: number): ContentBlock["role"] {
+  let own: ContentBlock["role"] | undefined;
+  for (let at = element; at >= 0; at = tree.parent(at)) {
+    const tag = tree.tag(at);
+    const role = tree.role(at) === "button" ? "label" : ROLE_TAGS[tag];
+    // A quotation and code hold paragraphs too; a control holds nothing else.
+    if (role === "quote" || role === "code" || role === "label") return role;
+    if (own === undefined) {
+      if (role !== undefined) own = role;
+      else if (PARAGRAPH_TAGS.has(tag)) own = "paragraph";
+    }
+  }
+  return own ?? "paragraph";
 }

@@ -1,4 +1,10 @@
-import { cyrillicAlphabets, markerLetters, type Script, scriptLanguages, scriptRanges } from "../language/scripts.ts";
+import {
+  cyrillicAlphabets,
+  markerLetters,
+  type Script,
+  scriptLanguages,
+  scriptRanges,
+} from "../language/scripts.ts";
 import { pageWords, stopWords } from "../language/stop-words.ts";
 import type { Facts } from "./facts.ts";
 import { tokensOf } from "./phrases.ts";
@@ -37,16 +43,24 @@ const UNDECIDED: LanguageFact = { code: "und", confidence: 0, basis: "none" };
 
 export function deriveLanguage(facts: Facts): LanguageFact {
   const { content, page } = facts;
-  const declared = knownTag(page.declaredLanguage) || knownTag((page.meta("content-language") ?? "").toLowerCase().split(/[-_,]/)[0]!.trim());
+  const declared =
+    knownTag(page.declaredLanguage) ||
+    knownTag((page.meta("content-language") ?? "").toLowerCase().split(/[-_,]/)[0]!.trim());
   const hint = declared || addressLanguage(page.path);
   const own = sample(content, ({ isOwn }) => isOwn);
   let found = detect(own, hint);
   if (found.letters < LETTERS_ENOUGH || found.fact.code === "und") {
-    const seen = detect(`${page.title}\n${own}\n${sample(content, ({ isSeen, isOwn }) => isSeen && !isOwn)}`, hint);
+    const seen = detect(
+      `${page.title}\n${own}\n${sample(content, ({ isSeen, isOwn }) => isSeen && !isOwn)}`,
+      hint,
+    );
     if (seen.fact.code !== "und" || found.fact.code === "und") found = seen;
   }
   if (found.letters < LETTERS_ENOUGH && found.fact.basis !== "script") {
-    const all = detect(`${page.title}\n${sample(content, () => true)}\n${page.meta("description") ?? ""}`, hint);
+    const all = detect(
+      `${page.title}\n${sample(content, () => true)}\n${page.meta("description") ?? ""}`,
+      hint,
+    );
     if (all.fact.confidence > found.fact.confidence) found = all;
   }
   return found.fact;
@@ -88,7 +102,9 @@ function countScripts(text: string) {
 
 const LATIN_TABLE_END = 0x250;
 const isLatin = (code: number) =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < LATIN_TABLE_END && code !== 0xd7 && code !== 0xf7);
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 && code < LATIN_TABLE_END && code !== 0xd7 && code !== 0xf7);
 
 function scriptAt(code: number): Script | null {
   if (code < LATIN_TABLE_END) return isLatin(code) ? "latin" : null;
@@ -101,7 +117,8 @@ function dominantScript(counts: ReadonlyMap<Script, number>): Script | null {
   let best: Script | null = null;
   let most = 0;
   for (const [script, count] of counts) {
-    const weight = script === "han" || script === "kana" || script === "hangul" ? count * IDEOGRAPH_LETTERS : count;
+    const weight =
+      script === "han" || script === "kana" || script === "hangul" ? count * IDEOGRAPH_LETTERS : count;
     total += weight;
     if (script !== "latin" && weight > most) {
       most = weight;
@@ -117,7 +134,12 @@ function detect(text: string, hint: string): { fact: LanguageFact; letters: numb
   return { fact: decide(text, counts, letters, hint), letters };
 }
 
-function decide(text: string, counts: ReadonlyMap<Script, number>, letters: number, hint: string): LanguageFact {
+function decide(
+  text: string,
+  counts: ReadonlyMap<Script, number>,
+  letters: number,
+  hint: string,
+): LanguageFact {
   const script = dominantScript(counts);
   if (script === null) return hint ? { code: hint, confidence: 0.3, basis: "declared" } : UNDECIDED;
   if (script === "han" || script === "kana") {
@@ -128,7 +150,8 @@ function decide(text: string, counts: ReadonlyMap<Script, number>, letters: numb
     return { code, confidence: 0.97, basis: "script" };
   }
   const members = script === "latin" ? latinLanguages : scriptLanguages[script];
-  if (members.length === 1) return { code: members[0]!, confidence: letters >= 10 ? 0.99 : 0.9, basis: "script" };
+  if (members.length === 1)
+    return { code: members[0]!, confidence: letters >= 10 ? 0.99 : 0.9, basis: "script" };
   return vote(text, script, members, members.includes(hint) ? hint : "");
 }
 
@@ -148,8 +171,12 @@ for (const [language, letters] of Object.entries(markerLetters)) {
 }
 
 const nonLatin = new Set(Object.values(scriptLanguages).flat());
-const latinLanguages: readonly string[] = Object.keys(stopWords).filter((language) => !nonLatin.has(language));
-const alphabets = new Map(Object.entries(cyrillicAlphabets).map(([language, letters]) => [language, new Set(letters)]));
+const latinLanguages: readonly string[] = Object.keys(stopWords).filter(
+  (language) => !nonLatin.has(language),
+);
+const alphabets = new Map(
+  Object.entries(cyrillicAlphabets).map(([language, letters]) => [language, new Set(letters)]),
+);
 
 function vote(text: string, script: Script, members: readonly string[], hint: string): LanguageFact {
   const sampled = text.length > SAMPLE_CHARACTERS ? text.slice(0, SAMPLE_CHARACTERS) : text;
@@ -177,7 +204,8 @@ function vote(text: string, script: Script, members: readonly string[], hint: st
     }
     if (script !== "cyrillic") continue;
     for (const language of members) {
-      if (!alphabets.get(language)?.has(letter)) votes.set(language, votes.get(language)! - ALIEN_LETTER_VOTES * count);
+      if (!alphabets.get(language)?.has(letter))
+        votes.set(language, votes.get(language)! - ALIEN_LETTER_VOTES * count);
     }
   }
   if (hint) votes.set(hint, votes.get(hint)! + HINT_VOTES + HINT_SHARE * tokens.length);
@@ -192,12 +220,19 @@ function vote(text: string, script: Script, members: readonly string[], hint: st
   if (proof < VOTES_MIN) {
     if (hint) return { code: hint, confidence: 0.4, basis: "declared" };
     // A script of few languages still says more than nothing.
-    if (proof <= 0) return script === "cyrillic" && tokens.length > 0 ? { code: best, confidence: 0.2, basis: "script" } : UNDECIDED;
+    if (proof <= 0)
+      return script === "cyrillic" && tokens.length > 0
+        ? { code: best, confidence: 0.2, basis: "script" }
+        : UNDECIDED;
     return { code: best, confidence: 0.3, basis: "words" };
   }
   const margin = (most - Math.max(0, second)) / most;
   const certainty = 0.5 + 0.5 * Math.min(1, margin * 1.5) * Math.min(1, proof / 6);
-  return { code: best, confidence: Math.round(certainty * 100) / 100, basis: ofLetters * MARKER_VOTES > ofWords ? "letters" : "words" };
+  return {
+    code: best,
+    confidence: Math.round(certainty * 100) / 100,
+    basis: ofLetters * MARKER_VOTES > ofWords ? "letters" : "words",
+  };
 }
 
 /** Letters that not every language of the script writes, with their number. */

@@ -25,7 +25,9 @@ const KEY_LENGTH = 2;
 export function indexPhrases(list: readonly string[]): PhraseIndex {
   const index = new Map<string, Phrase[]>();
   for (const written of list) {
-    const words = written.split(" ").map((word) => ({ stem: word.replace("*", ""), isOpen: word.endsWith("*") }));
+    const words = written
+      .split(" ")
+      .map((word) => ({ stem: word.replace("*", ""), isOpen: word.endsWith("*") }));
     const key = words[0]!.stem.slice(0, KEY_LENGTH);
     const found = index.get(key);
     if (found) found.push({ written, words });
@@ -50,7 +52,11 @@ export function phraseAt(tokens: readonly string[], at: number, index: PhraseInd
 }
 
 /** First phrase at or after `from`: [place, length] in tokens; undefined where there is none. */
-export function findPhrase(tokens: readonly string[], index: PhraseIndex, from = 0): readonly [number, number] | undefined {
+export function findPhrase(
+  tokens: readonly string[],
+  index: PhraseIndex,
+  from = 0,
+): readonly [number, number] | undefined {
   for (let at = from; at < tokens.length; at++) {
     const length = phraseAt(tokens, at, index);
     if (length > 0) return [at, length];
