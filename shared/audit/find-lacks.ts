@@ -1,0 +1,101 @@
+import type { Lack, Row } from "../api/schemas.ts";
+import { PASS_MARK } from "../checks/outcome.ts";
+import type { JudgedPage } from "./judged-page.ts";
+import type { MergedCell } from "./merge-cell.ts";
+
+export interface MergedRow {
+  row: Row;
+  merged: readonly MergedCell[];
+}
+
+/** What rivals have and the own site has not: touchpoints it lacks, and checks that pass there and fail here. */
+export function findLacks(rows: readonly MergedRow[], ownSiteId: string | null): Lack[] {
+  if (ownSiteId === null) return [];
+  const heaviest = [...rows].sort((a, b) => b.row.touchpoint.importance - a.row.touchpoint.importance);
+  const touchpoints = heaviest.flatMap(({ row }) => lackedTouchpoint(row, ownSiteId));
+  // Pages are asked first, so that a check is told of the page it stands on and not once more of each facet made of it.
+  const pagesFirst = [...heaviest].sort((a, b) => rank(a.row) - rank(b.row));
+  const told = new Set<string>();
+  const checks = pagesFirst.flatMap(({ row, merged }) =>
+    lackedChecks(row, merged, ownSiteId).filter(({ lack, captures }) => {
+      const keys = captures.map((capture) => `${capture} ${lack.key}`);
+      const isNew = keys.some((key) => !told.has(key));
+      for (const key of keys) told.add(key);
+      return isNew;
+    }),
+  );
+  checks.sort((a, b) => b.lack.siteIds.length - a.lack.siteIds.length || b.gain - a.gain);
+  return [...touchpoints, ...checks.map(({ lack }) => lack)];
+}
+
+const rank = ({ touchpoint }: Row) => (touchpoint.scoredBy.by === "page" ? 0 : 1);
+
+function lackedTouchpoint({ touchpoint, cells }: Row, ownSiteId: string): Lack[] {
+  if (cells.find(({ siteId }) => siteId === ownSiteId)?.state !== "absent") return [];
+  const rivals = cells.filter(({ siteId, state }) => siteId !== ownSiteId && state !== "unjudged");
+  const having = rivals.filter(({ state }) => state === "scored").map(({ siteId }) => siteId);
+  return having.length > 0
+    ? [
+        {
+          kind: "touchpoint",
+          key: touchpoint.id,
+          touchpointId: touchpoint.id,
+          siteIds: having,
+          of: rivals.length,
+        },
+      ]
+    : [];
+}
+
+interface LackedCheck {
+  lack: Lack;
+  /** What passing it would be worth, for the order. */
+  gain: number;
+  /** The own captures it fails on. */
+  captures: string[];
+}
+
+function lackedChecks({ touchpoint }: Row, merged: readonly MergedCell[], ownSiteId: string): LackedCheck[] {
+  const own = merged.find(({ cell }) => cell.siteId === ownSiteId);
+  const rivals = merged.filter(({ cell }) => cell.siteId !== ownSiteId);
+  if (!own || own.pages.length === 0 || touchpoint.scoredBy.by === "people") return [];
+  const { scoredBy } = touchpoint;
+  const isMine = (check: string) =>
+    scoredBy.by === "page" ||
+    (scoredBy.by === "checks" && scoredBy.checks.includes(check)) ||
+    (scoredBy.by === "facets" && scoredBy.facets.some((facet) => check.startsWith(`${facet}/`)));
+  const weights = new Map(
+    own.pages.flatMap(({ verdict }) => verdict.checks.map(({ id, weight }) => [id, weight] as const)),
+  );
+  return [...weights]
+    .filter(([check]) => isMine(check) && passes(own.pages, check) === false)
+    .flatMap(([check, weight]) => {
+      const judged = rivals
+        .map(({ cell, pages }) => ({ siteId: cell.siteId, has: passes(pages, check) }))
+        .filter(({ has }) => has !== null);
+      const having = judged.filter(({ has }) => has).map(({ siteId }) => siteId);
+      if (having.length === 0) return [];
+      return [
+        {
+          lack: {
+            kind: "check" as const,
+            key: check,
+            touchpointId: touchpoint.id,
+            siteIds: having,
+            of: judged.length,
+          },
+          gain: weight * touchpoint.importance,
+          captures: own.pages.map(({ captureId }) => captureId),
+        },
+      ];
+    });
+}
+
+/** A site passes a check when at least half of its judged pages do; null when none was judged. */
+function passes(pages: readonly JudgedPage[], check: string): boolean | null {
+  const scores = pages.flatMap(({ verdict }) =>
+    verdict.checks.filter(({ id }) => id === check).map(({ score }) => score),
+  );
+  if (scores.length === 0) return null;
+  return scores.filter((score) => score >= PASS_MARK).length * 2 >= scores.length;
+}
