@@ -74,7 +74,9 @@ function weigh(facts: Facts, own: readonly ContentBlock[], words: number): Point
   const segments = segmentsOf(page.path);
   const last = segments.at(-1) ?? "";
   const folders = segments.slice(0, -1);
-  const title = plain(page.title).split(/\s[|–—·»«-]\s|\s?[|·»«]\s?/)[0] ?? "";
+  const titles = plain(page.title)
+    .split(/\s[|–—·»«:•-]\s|\s?[|·»«•]\s?|:\s/)
+    .filter((name) => name !== "");
   const headings = own.filter(({ level }) => level > 0).slice(0, 3);
   const first = headings.find(({ level }) => level === 1) ?? headings[0];
   const heading = first ? plain(first.text) : "";
@@ -85,7 +87,8 @@ function weigh(facts: Facts, own: readonly ContentBlock[], words: number): Point
 
   for (const { kind, address, heading: named } of kindWords) {
     if (address.test(last)) add(kind, ADDRESS);
-    if (isNamed(title, named)) add(kind, TITLE);
+    if (isNamed(titles[0] ?? "", named)) add(kind, TITLE);
+    else if (titles.slice(1, 4).some((name) => isWholly(name, named))) add(kind, TITLE * 0.6);
     if (isNamed(heading, named)) add(kind, HEADING);
     else if (headings.slice(1).some(({ text, level }) => level <= 2 && isNamed(plain(text), named)))
       add(kind, HEADING / 2);
@@ -124,6 +127,8 @@ function isNamed(text: string, named: RegExp): boolean {
   if (!found) return false;
   return found.index <= 2 || found[0].length >= text.length * 0.4;
 }
+
+const isWholly = (text: string, named: RegExp) => (named.exec(text)?.[0].length ?? 0) >= text.length * 0.6;
 
 function weighForms(facts: Facts, words: number, add: (kind: PageKind, sum: number) => void): void {
   const seen = facts.forms.filter(({ isSeen }) => isSeen);
@@ -165,13 +170,16 @@ function weighData({ structuredData, page }: Facts, add: (kind: PageKind, sum: n
     else if (count > 0) add(kind, sum);
   }
   const openGraph = page.meta("og:type")?.toLowerCase();
-  if (openGraph === "article") add("article", DATA / 2);
+  if (openGraph === "article") add("article", 1);
   if (openGraph === "product" || openGraph === "og:product" || openGraph === "product.item")
     add("product", DATA);
   if (page.meta("article:published_time")) add("article", DATA / 2);
 }
 
 const QUESTIONS_MIN = 6;
+/** Of a contact page's kinds of channel: more of them than elsewhere, among few other words. */
+const CONTACT_TYPES = /^(?:phone|email|address|map|hours|form|messenger)$/;
+const CONTACT_WORDS = 300;
 
 function weighText(
   facts: Facts,
@@ -179,14 +187,18 @@ function weighText(
   words: number,
   add: (kind: PageKind, sum: number) => void,
 ): void {
-  const { snapshot } = facts;
-  if (snapshot.parts["main-text"] && words > PROSE_WORDS) {
+  const { snapshot, page, tree, channels, actions } = facts;
+  const article = snapshot.parts["main-text"];
+  if (article && words > PROSE_WORDS) {
+    const characters = own.reduce((sum, { text }) => sum + text.length, 0);
     const long = own.filter(
-      ({ role, text, linkShare }) => role === "paragraph" && text.length >= 200 && linkShare < 0.3,
+      ({ role, text, linkShare }) => role === "paragraph" && text.length >= 160 && linkShare < 0.3,
     );
-    const share = long.reduce((sum, { text }) => sum + text.split(" ").length, 0) / words;
-    if (share > 0.5) add("article", share > 0.7 ? 2.5 : 1.5);
-    if (snapshot.parts["main-text"].byline || snapshot.parts["main-text"].publishedTime) add("article", 1.5);
+    const share = long.reduce((sum, { text }) => sum + text.length, 0) / characters;
+    // A page that sells may be as wordy: a telephone or a call to action tells them apart.
+    const isSelling = actions.calls.length > 0 || channels.all.some(({ isSeen, type }) => isSeen && type === "phone");
+    if (share > 0.4 && article.text.length > characters * 0.5) add("article", isSelling ? 1.5 : 3);
+    if (article.byline || article.publishedTime) add("article", 1);
   }
   const buttons = [...(snapshot.parts.controls ?? []), ...(snapshot.parts.links ?? [])].filter(
     ({ shown, text }) => shown === undefined && text && cartWords.test(text.toLowerCase()),
@@ -195,11 +207,23 @@ function weighText(
   else if (buttons > 0) add("product", 1.5);
   if (own.filter(({ level, text }) => level >= 2 && text.trim().endsWith("?")).length >= QUESTIONS_MIN)
     add("faq", 1.5);
-  const sections = own.filter(({ level }) => level === 2).length;
+
+  const types = new Set(
+    channels.all
+      .filter(({ isSeen, region, type }) => isSeen && region === "main" && CONTACT_TYPES.test(type))
+      .map(({ type }) => type),
+  );
+  if (words < CONTACT_WORDS && types.size >= 3) add("contact", types.size >= 4 ? 3 : 2);
+
+  const sections = own.filter(({ level }) => level === 2 || level === 3).length;
+  if (sections < 2 || words < 60) return;
+  // What sells and has no other name: the site's front where the address does not speak against it, else one of its offers.
+  const isNamedAddress = !page.isRoot && /\/[^/]*\p{L}{4,}[^/]*\/?$/u.test(page.path.replace(/\.\w+$/, ""));
   const menu = (snapshot.parts.links ?? []).filter(
     ({ element, href, shown }) =>
-      href !== null && shown === undefined && /^(?:nav|header)$/.test(facts.tree.region(element)),
+      href !== null && shown === undefined && /^(?:nav|header)$/.test(tree.region(element)),
   ).length;
-  if (sections >= 3 && menu >= 3 && facts.actions.calls.length > 0) add("home", 1.5);
-  else if (sections >= 3 && facts.actions.calls.length > 1) add("landing", 1.5);
+  if (isNamedAddress) {
+    if (actions.calls.length > 0) add("product", 2.5);
+  } else add(menu >= 3 ? "home" : "landing", 2.5);
 }
