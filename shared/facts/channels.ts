@@ -1,7 +1,24 @@
+import { findAddresses } from "./channels/addresses.ts";
+import { findAsks } from "./channels/asks.ts";
+import { findEmails } from "./channels/emails.ts";
+import { findHours } from "./channels/hours.ts";
+import { findMaps, findNetworks } from "./channels/networks.ts";
+import { findPhones } from "./channels/phones.ts";
 import type { Facts } from "./facts.ts";
 import type { Region } from "./tree.ts";
 
-export const channelTypes = ["phone", "email", "form", "address", "map", "hours", "messenger", "social", "chat", "callback"] as const;
+export const channelTypes = [
+  "phone",
+  "email",
+  "form",
+  "address",
+  "map",
+  "hours",
+  "messenger",
+  "social",
+  "chat",
+  "callback",
+] as const;
 export type ChannelType = (typeof channelTypes)[number];
 
 /** One way to reach the company, or one thing that helps to. */
@@ -26,6 +43,11 @@ export interface Channel {
   isClickable: boolean;
   /** Query or draft that opens with a first message. */
   isPrefilled: boolean;
+  /**
+   * What stands written is a channel even where it cannot be right; its own checks report that. `incomplete`: a number without
+   * its code; `invalid`: no exchange has such a number; `dummy`: a template's number, address or account.
+   */
+  quality: "good" | "incomplete" | "invalid" | "dummy";
 }
 
 /** Something that was meant to be a channel and is none. */
@@ -47,6 +69,26 @@ export interface Channels {
   dead: readonly DeadChannel[];
 }
 
-export function deriveChannels(_facts: Facts): Channels {
-  return { all: [], distinct: [], dead: [] };
+/** Every way to reach the company that the page's links, words, frames, forms and services offer, hidden ones included. */
+export function deriveChannels(facts: Facts): Channels {
+  const dead: DeadChannel[] = [];
+  const all = [
+    ...findPhones(facts, dead),
+    ...findEmails(facts, dead),
+    ...findNetworks(facts, dead),
+    ...findMaps(facts),
+    ...findAddresses(facts),
+    ...findHours(facts),
+    ...findAsks(facts),
+  ].sort(byPlace);
+  const distinct = new Map<string, Channel>();
+  for (const channel of all) {
+    const key = `${channel.type} ${channel.vendor} ${channel.value}`;
+    if (!distinct.has(key)) distinct.set(key, channel);
+  }
+  return { all, distinct: [...distinct.values()], dead };
 }
+
+/** Document order; what has no element stands last. */
+const byPlace = (a: Channel, b: Channel) => rank(a) - rank(b);
+const rank = ({ element }: Channel) => (element < 0 ? Number.MAX_SAFE_INTEGER : element);

@@ -127,6 +127,7 @@ function noteLink(visit: Visit, walk: Walk): void {
     target: attribute(element, "target") ?? undefined,
     download: hasAttribute(element, "download") ? true : undefined,
     handler: handlerOf(element),
+    cloudflareEmail: attribute(element, "data-cfemail")?.slice(0, TEXT_LIMIT),
     anchored: fragment === "" ? undefined : hasTarget(element, fragment),
   });
 }

@@ -23,6 +23,8 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
     `${LOOK}(?:г\\.|город|м\\.|місто|пос\\.|пгт\\.?|с\\.|д\\.|дер\\.|ст-ца)\\s?\\p{Lu}[\\p{L}-]{2,30},[^\\n;|]{2,60}?(?:д\\.|дом|буд\\.|корп\\.|оф\\.|офис|офіс|кв\\.|стр\\.|вл\\.|влад\\.)\\s?\\d`,
     "u",
   ),
+  // ru, uk: a village or region with its post code
+  /(?:обл\.|область|області|р-н|район)[^\d\n;|]{0,30}\d{5,6}(?!\d)|(?<!\d)\d{5,6},?\s[^\d\n;|]{0,50}(?:обл\.|область|(?<!\p{L})(?:г|м|с|смт|пгт|пос)\.\s?\p{Lu})/u,
   // ka
   /[\u10A0-\u10FF]{2,}[^\n;|]{0,30}?(?:ქუჩა|ქუჩის|ქ\.|გამზირი|გამზ\.|ხეივანი|შესახვევი|მოედანი|გზატკეცილი|დასახლება)[^\d\n;|]{0,20}\d{1,4}/u,
   /(?:ქუჩა|ქ\.|გამზირი|გამზ\.)\s?[\u10A0-\u10FF. ]{2,40}?[№N#]?\s?\d{1,4}/u,
@@ -77,7 +79,7 @@ export const POST_CODE_AND_TOWN =
 
 /** Words by which a page announces its address. */
 export const ADDRESS_LABEL =
-  /^(?:(?:наш(?:и|а)?|our|unser[e]?|юр(?:идический|\.)|фактический|почтовый|legal|postal|office|head office|registered|юридична|фактична|поштова|ჩვენი|იურიდიული)\s)?(?:адрес(?:а|и)?|адресс|address(?:es)?|location|visit us|find us|head office|where to find us|adresse|anschrift|standort|dirección|domicilio|ubicación|endereço|morada|localização|indirizzo|adres|მისამართ\p{L}*|ადგილმდებარეობა|где мы находимся|как нас найти|мы находимся|де ми знаходимося|наша адреса|місцезнаходження|hasce)(?:\s(?:офиса|салона|магазина|мастерской|склада|производства|студии|компании|офісу|магазину|ოფისი\p{L}*))?\s?(?:[:–—-]|$|\n)/iu;
+  /^(?:(?:наш(?:и|а)?|our|unser[e]?|юр(?:идический|\.)|фактический|почтовый|legal|postal|office|head office|registered|юридична|фактична|поштова|ჩვენი|იურიდიული)\s)?(?:адрес(?:а|и)?|адресс|address(?:es)?|location|visit us|find us|head office|where to find us|adresse|anschrift|standort|dirección|domicilio|ubicación|endereço|morada|localização|indirizzo|adres|მისამართ\p{L}*|ადგილმდებარეობა|где мы находимся|как нас найти|мы находимся|де ми знаходимося|наша адреса|місцезнаходження|наш офис|наш офіс|our office|unser büro|nuestra oficina|ჩვენი ოფისი)(?:\s(?:офиса|салона|магазина|мастерской|склада|производства|студии|компании|офісу|магазину|ოფისი\p{L}*))?\s?(?:[:–—-]|$|\n)/iu;
 
 /** Towns and countries that follow an address in a list, to tell an address from other text after its label. */
 export const PLACE_WORD =

@@ -1,6 +1,6 @@
 /** Words that stand before a telephone number. */
 export const PHONE_WORD =
-  /(?<!\p{L})(?:т(?:ел)?\.|тел(?:еф\p{L}*)?|моб(?:ильн\p{L}*|ільн\p{L}*)?|звон\p{L}*|позвон\p{L}*|дзвон\p{L}*|зателефон\p{L}*|горяч\p{L}* лини\p{L}*|гаряч\p{L}* ліні\p{L}*|whats ?app|viber|вайбер|ватсап|вотсап|tel(?:e(?:fon|phone|fono|fone)\p{L}*|\.)?|tél(?:éphone)?|tlf|phone|mobile?|cell|call|hotline|toll[- ]free|handy|mobil|fon|rufen|anruf\p{L}*|móvil|celular|llam\p{L}*|cel|whatsapp|ტელ\p{L}*|მობ\p{L}*|ნომერი|ნომერ\p{L}*|დარეკ\p{L}*|დაგვირეკ\p{L}*|ცხელი ხაზი|հեռ\p{L}*)(?!\p{L})|☎|📞|📱|✆/iu;
+  /(?<!\p{L})(?:т(?:ел)?\.|тел(?:еф\p{L}*)?|моб(?:ильн\p{L}*|ільн\p{L}*)?|звон\p{L}*|позвон\p{L}*|дзвон\p{L}*|зателефон\p{L}*|(?:по|за) номер(?:у|ом)|горяч\p{L}* лини\p{L}*|гаряч\p{L}* ліні\p{L}*|whats ?app|viber|вайбер|ватсап|вотсап|tel(?:e(?:fon|phone|fono|fone)\p{L}*|\.)?|tél(?:éphone)?|tlf|phone|mobile?|cell|call|hotline|toll[- ]free|handy|mobil|fon|rufen|anruf\p{L}*|móvil|celular|llam\p{L}*|cel|whatsapp|ტელ\p{L}*|მობ\p{L}*|ნომერი|ნომერ\p{L}*|დარეკ\p{L}*|დაგვირეკ\p{L}*|ცხელი ხაზი|հեռ\p{L}*)(?!\p{L})|☎|📞|📱|✆/iu;
 
 /** What an author calls an element that holds a number. */
 export const PHONE_NAME =
@@ -23,4 +23,4 @@ export const FAX_WORD = /(?<![\p{L}/])(?:факс|fax|telefax|ფაქსი?)\
 
 /** Lines by which the maker of a site signs it: what stands there is the maker's contact. */
 export const MAKER_CREDIT =
-  /(?:разработ(?:ка|ано|ан|чик)|создан(?:ие|о)?|сделано|розроб(?:ка|лено|ник)|створен(?:ня|о)) (?:и продвижение |та просування )?(?:сайт|веб|в студии|студи)|сайт (?:создан|разработан|сделан|створено|розроблено)|(?:web ?)?design(?:ed)?(?: and developed| & developed)? by|(?:developed|created|built|made|powered|crafted|coded) (?:with .{0,12})?by|website by|webdesign by|umsetzung:|tasarım|საიტის (?:დამზადება|შექმნა)|დამზადებულია|desarrollado por|diseñado por|desenvolvido por|réalisation :/iu;
+  /(?:разработ(?:ка|ано|ан|чик)|создан(?:ие|о)?|сделано|розроб(?:ка|лено|ник)|створен(?:ня|о)) (?:и продвижение |та просування )?(?:сайт|веб|в студии|студи)|сайт (?:создан|разработан|сделан|створено|розроблено)|(?:web ?)?design(?:ed)?(?: and developed| & developed)? by|(?:developed|created|built|made|powered|crafted|coded) (?:with .{0,12})?by|website by|webdesign by|umsetzung:|tasarım ve|дизайн и разработка|дизайн та розробка|design (?:and|&|et|und) development|site by|საიტის (?:დამზადება|შექმნა)|დამზადებულია|desarrollado por|diseñado por|desenvolvido por|réalisation :/iu;

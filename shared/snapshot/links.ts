@@ -28,6 +28,8 @@ export const link = z.object({
   download: z.boolean().optional(),
   /** Name of the attribute that tells a script listens: onclick, data-bs-toggle, aria-controls… */
   handler: z.string().optional(),
+  /** `data-cfemail`: the e-mail address as Cloudflare disguised it, where nothing has undone it. */
+  cloudflareEmail: z.string().optional(),
   /** For an address within the page: whether the target exists. */
   anchored: z.boolean().optional(),
 });
