@@ -4,6 +4,7 @@ import type { Outcome } from "../../shared/checks/outcome.ts";
 import { runCheck } from "../../shared/checks/run-check.ts";
 import { deriveFacts } from "../../shared/facts/derive-facts.ts";
 import type { PageContext } from "../../shared/facts/page-context.ts";
+import type { PartName } from "../../shared/snapshot/index.ts";
 import { type PageOptions, snapshotOf, page as wrap } from "./pages.ts";
 
 export const caseKinds = ["pass", "fail", "cannot-tell", "not-applicable", "partial", "adversarial"] as const;
@@ -19,6 +20,8 @@ export interface CheckCase extends PageOptions {
   context?: PageContext;
   /** Whether the page kind expects the facet; true by default. */
   expected?: boolean;
+  /** Parts of the snapshot that could not be gathered. */
+  without?: readonly PartName[];
   /** Score of a scored outcome; a pair is a range, both ends included. */
   score?: number | readonly [number, number];
   outcome?: Exclude<Outcome["kind"], "scored">;
@@ -41,6 +44,7 @@ export function describeCheck(check: Check, cases: readonly CheckCase[]): void {
         outcome,
         reason,
         evidence,
+        without = [],
         case: _kind,
         name: _name,
         ...options
@@ -48,7 +52,9 @@ export function describeCheck(check: Check, cases: readonly CheckCase[]): void {
       const document = /^\s*<(?:!doctype|html)/i.test(html)
         ? html
         : wrap(html, { ...(lang !== undefined && { lang }), ...(head !== undefined && { head }) });
-      const facts = deriveFacts(await snapshotOf(document, options), context);
+      const snapshot = await snapshotOf(document, options);
+      for (const part of without) delete snapshot.parts[part];
+      const facts = deriveFacts(snapshot, context);
 
       const result = runCheck(check, facts, { expected });
 
