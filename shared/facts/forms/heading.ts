@@ -1,0 +1,68 @@
+import type { Blocks } from "../../snapshot/blocks.ts";
+import type { Rect } from "../../snapshot/geometry.ts";
+import type { Tree } from "../tree.ts";
+
+/** A heading stands at most this far above its form. */
+const NEAR_PX = 250;
+const HEADING_LIMIT = 160;
+const TITLE_NAME = /(?:^|[\s_-])(?:title|heading|header|headline|caption|zagolovok)(?:$|[\s_-])|title$/;
+
+type Row = Blocks["rows"][number];
+
+const isHeading = (tree: Tree, element: number) =>
+  tree.closest(element, (at) => /^h[1-6]$/.test(tree.tag(at)) || tree.role(at) === "heading") >= 0;
+
+/** A heading by its tag, a legend or caption, or a line set larger than the rest by a class that says so. */
+const isTitle = (tree: Tree, { element }: Row) =>
+  isHeading(tree, element) ||
+  /^(?:legend|caption|strong|b)$/.test(tree.tag(element)) ||
+  TITLE_NAME.test(tree.name(element));
+
+/**
+ * What a form is headed by: a title inside it before its first field, else the title of the dialogue or the block around it,
+ * else the nearest heading before it, no further than a short scroll above.
+ */
+export function formHeading(
+  tree: Tree,
+  rows: readonly Row[],
+  element: number,
+  firstField: number,
+  rect: Rect | undefined,
+  label: string,
+): string {
+  const start = firstAtOrAfter(rows, element);
+  for (let at = start; at < rows.length && rows[at]!.element < firstField; at++) {
+    const row = rows[at]!;
+    if (!tree.isWithin(row.element, element)) break;
+    if (isTitle(tree, row) && /\p{L}/u.test(row.text)) return row.text.slice(0, HEADING_LIMIT);
+  }
+  if (label !== "") return label.slice(0, HEADING_LIMIT);
+  const dialog = tree.closest(
+    element,
+    (at) => tree.region(at) === "dialog" && tree.region(tree.parent(at)) !== "dialog",
+  );
+  if (dialog >= 0 && tree.label(dialog) !== "") return tree.label(dialog).slice(0, HEADING_LIMIT);
+  for (let at = start - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
+    const row = rows[at]!;
+    if (dialog >= 0 && !tree.isWithin(row.element, dialog)) break;
+    if (!isHeading(tree, row.element) && !(steps < 3 && isTitle(tree, row))) continue;
+    if (
+      rect &&
+      row.rect &&
+      dialog < 0 &&
+      row.shown === undefined &&
+      rect[1] - (row.rect[1] + row.rect[3]) > NEAR_PX
+    ) {
+      // In a column beside the form, a heading starts no lower than the form does.
+      if (row.rect[1] + row.rect[3] < rect[1]) break;
+    }
+    return row.text.slice(0, HEADING_LIMIT);
+  }
+  return "";
+}
+
+/** Rows stand in document order, but the row of a block's element may precede its neighbours'. */
+function firstAtOrAfter(rows: readonly Row[], element: number): number {
+  const found = rows.findIndex((row) => row.element >= element);
+  return found < 0 ? rows.length : found;
+}
