@@ -1,11 +1,12 @@
 import { syllable } from "syllable";
 import { cliches } from "../language/cliches.ts";
-import { officialese, soberOnce } from "../language/officialese.ts";
+import { officialese, soberOnce, verbalNounEndings } from "../language/officialese.ts";
 import { type Pronouns, pronouns } from "../language/pronouns.ts";
 import { lettersPerWord, type Readability, readability } from "../language/readability.ts";
+import { currencies, units } from "../language/units.ts";
 import type { ContentBlock } from "./content.ts";
 import type { Facts } from "./facts.ts";
-import { indexPhrases, type PhraseIndex, phraseAt, wordsOf } from "./phrases.ts";
+import { indexPhrases, type PhraseIndex, phraseAt, tokensOf, wordsOf } from "./phrases.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface Sentence {
@@ -49,6 +50,8 @@ export interface TextFact {
   /** Empty praise without a number beside it; null where the language has no list. */
   praise: readonly Finding[] | null;
   officialese: readonly Finding[] | null;
+  /** Distinct numbers that count something: days, people, square metres, a share. */
+  figures: readonly Finding[];
 }
 
 /** Statistics of fewer words than this say nothing. */
@@ -118,7 +121,65 @@ export function deriveText(facts: Facts): TextFact {
     passages: kept,
     readingScore: ease === null || !formula ? null : readingScore(ease, measured, formula),
     ...findings.result(),
+    figures: figuresOf(facts, language),
   };
+}
+
+const NUMBER = /^\d[\d.,]*$/;
+const ZERO = /^0+(?:[.,]0+)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** A number and its unit, with at most one word between: "150 happy customers". */
+const UNIT_WITHIN = 2;
+const PERCENT = /\d\s?%/;
+const FIGURES_KEPT = 12;
+
+const unitIndex = indexOf("units", units);
+const money = new Set(currencies);
+
+function figuresOf({ content }: Facts, language: string): Finding[] {
+  const index = unitIndex(language);
+  const found = new Map<string, Finding>();
+  const own = content.filter(({ isOwn, role }) => isOwn && role !== "label");
+  for (let at = 0; at < own.length && found.size < FIGURES_KEPT; at++) {
+    const { text, element } = own[at]!;
+    if (!/\d/.test(text)) continue;
+    const percent = PERCENT.exec(text);
+    if (percent)
+      found.set(percent[0], {
+        text: text.slice(Math.max(0, percent.index - 20), percent.index + 40),
+        element,
+      });
+    // A counter stands in a box of its own, with what it counts in the next.
+    const next = own[at + 1];
+    const isCounter = text.length <= 8 && next !== undefined && next.text.length <= 60;
+    const tokens = spacedNumbers(tokensOf(isCounter ? `${text} ${next.text}` : text));
+    for (let token = 0; token < tokens.length; token++) {
+      const number = tokens[token]!;
+      if (!NUMBER.test(number) || ZERO.test(number)) continue;
+      for (let step = 1; step <= UNIT_WITHIN + (isCounter ? 1 : 0); step++) {
+        const unit = tokens[token + step];
+        if (unit === undefined || NUMBER.test(unit)) break;
+        const isUnit = (index !== undefined && phraseAt(tokens, token + step, index) > 0) || money.has(unit);
+        if (!isUnit) continue;
+        if (YEAR.test(number) && !money.has(unit) && step === 1 && number.length === 4 && !isCounter) break;
+        found.set(`${number} ${unit}`, { text: tokens.slice(token, token + step + 1).join(" "), element });
+        break;
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** "12 990" as one number. */
+function spacedNumbers(tokens: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^\d{3}$/.test(token) && /^\d{1,3}(?:\d{3})*$/.test(last))
+      joined[joined.length - 1] = last + token;
+    else joined.push(token);
+  }
+  return joined;
 }
 
 type RawPassage = Pick<Passage, "text" | "element" | "role">;
@@ -236,11 +297,16 @@ function onBand(value: number, foot: number, top: number): number {
   return Math.min(1, Math.max(0, BAND_SCORES.hard + (value - foot) * slope));
 }
 
+const CHAIN_NOUNS = 3;
+const CHAIN_WINDOW = 6;
+const CHAIN_LETTERS = 6;
+
 /** Looks for listed words while the text is read once. */
 class Search {
   private readonly praise: PhraseIndex | undefined;
   private readonly office: PhraseIndex | undefined;
   private readonly voice: VoiceSets | undefined;
+  private readonly nounEndings: readonly string[];
   private readonly praised: Finding[] = [];
   private readonly officialese: Finding[] = [];
   private readonly sober: Finding[] = [];
@@ -252,6 +318,7 @@ class Search {
     this.praise = praiseIndex(language);
     this.office = officialeseIndex(language);
     this.voice = voiceSets(language);
+    this.nounEndings = verbalNounEndings[language] ?? [];
   }
 
   read(written: readonly string[], element: number, role: ContentBlock["role"]): void {
@@ -259,6 +326,7 @@ class Search {
     this.wordsRead += written.length;
     if (!praise && !office && !voice) return;
     const tokens = written.map((word) => word.toLowerCase());
+    if (this.nounEndings.length > 0) this.readNounChains(tokens, written, element);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (voice) {
@@ -280,6 +348,20 @@ class Search {
           (phraseAt(tokens, at, soberIndex) > 0 ? this.sober : this.officialese).push(finding);
         }
       }
+    }
+  }
+
+  /** Three nouns made of verbs within six words: "обеспечение выполнения требований". */
+  private readNounChains(tokens: readonly string[], written: readonly string[], element: number): void {
+    let places: number[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.length < CHAIN_LETTERS || !this.nounEndings.some((ending) => token.endsWith(ending)))
+        continue;
+      places = [...places.filter((place) => at - place < CHAIN_WINDOW), at];
+      if (places.length < CHAIN_NOUNS) continue;
+      this.officialese.push({ text: written.slice(places[0], at + 1).join(" "), element });
+      places = [];
     }
   }
 

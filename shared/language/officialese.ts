@@ -55,7 +55,4 @@ export const soberOnce: readonly string[] = [
 export const verbalNounEndings: Readonly<Record<string, readonly string[]>> = {
   ru: ["ния", "нию", "нием", "нии", "ние", "ний", "ции", "цию", "цией", "ости"],
   uk: ["ння", "нню", "нням", "нні", "ції", "цію", "цією", "ості"],
-  de: ["ung", "ungen"],
-  pl: ["nia", "niu", "niem", "cji", "cję", "ości"],
-  en: ["tion", "tions", "ment", "ments"],
 };

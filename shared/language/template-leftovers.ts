@@ -1,6 +1,6 @@
 /** What templates and failed code leave in a page: whole phrases in lower case, found anywhere in a text. */
 export const leftoverPhrases: readonly string[] = [
-  "lorem ipsum",
+  "lorem ipsum dolor",
   "dolor sit amet",
   "consectetur adipiscing",
   "рыбный текст",
@@ -48,6 +48,7 @@ export const leftoverPhrases: readonly string[] = [
 
 /** Leftovers that are the whole of a text. */
 export const leftoverTexts: readonly string[] = [
+  "lorem ipsum",
   "undefined",
   "nan",
   "null",
