@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  CAPTURE_MAX_BYTES,
   action,
   actionInput,
   audit,
@@ -36,9 +37,23 @@ export interface Endpoint {
   response?: z.ZodType;
   /** Content type of an answer that is not JSON. */
   file?: string;
+  /** Largest request body in bytes; 100 KB where absent. */
+  maxBytes?: number;
 }
 
 const define = <const Table extends Record<string, Endpoint>>(table: Table) => table;
+type Undefaulted<Field> = Field extends z.ZodDefault<infer Inner> ? Inner : Field;
+
+/** Every field optional and none filled in: what a change does not name stays as it is. */
+function changeOf<Shape extends z.ZodRawShape>(input: z.ZodObject<Shape>) {
+  const fields = Object.entries(input.shape).map(([key, field]) => {
+    const inner = field instanceof z.ZodDefault ? field.unwrap() : field;
+    return [key, z.optional(inner)];
+  });
+  // safe: field by field what the type says
+  return z.object(Object.fromEntries(fields) as { [Key in keyof Shape]: z.ZodOptional<Extract<Undefaulted<Shape[Key]>, z.ZodType>> });
+}
+
 const byId = z.object({ id });
 const ofCell = z.object({ touchpointId: id, siteId: id });
 const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
@@ -56,14 +71,14 @@ export const endpoints = define({
     path: "/api/audits/{id}",
     summary: "Changes an audit's particulars.",
     params: byId,
-    body: auditInput.omit({ sites: true }).partial(),
+    body: changeOf(auditInput.omit({ sites: true })),
     response: audit,
   },
   deleteAudit: { method: "delete", path: "/api/audits/{id}", summary: "Puts an audit away; it can be restored.", params: byId },
   restoreAudit: { method: "post", path: "/api/audits/{id}/restore", summary: "Takes an audit back.", params: byId, response: audit },
 
   createSite: { method: "post", path: "/api/audits/{id}/sites", summary: "Adds a site to an audit.", params: byId, body: siteInput, response: site },
-  updateSite: { method: "patch", path: "/api/sites/{id}", summary: "Changes a site.", params: byId, body: siteInput.partial(), response: site },
+  updateSite: { method: "patch", path: "/api/sites/{id}", summary: "Changes a site.", params: byId, body: changeOf(siteInput), response: site },
   deleteSite: { method: "delete", path: "/api/sites/{id}", summary: "Takes a site out of its audit; it can be restored.", params: byId },
   restoreSite: { method: "post", path: "/api/sites/{id}/restore", summary: "Takes a site back.", params: byId, response: site },
 
@@ -104,7 +119,7 @@ export const endpoints = define({
   },
   deleteRating: { method: "delete", path: "/api/ratings/{id}", summary: "Takes a rating back.", params: byId },
 
-  createCapture: { method: "post", path: "/api/captures", summary: "Stores a captured page, once however often it is sent.", body: captureInput, response: capture },
+  createCapture: { method: "post", path: "/api/captures", summary: "Stores a captured page, once however often it is sent.", body: captureInput, response: capture, maxBytes: CAPTURE_MAX_BYTES },
   getCapture: { method: "get", path: "/api/captures/{id}", summary: "A capture with its scorecard.", params: byId, response: capture },
   updateCapture: { method: "patch", path: "/api/captures/{id}", summary: "Moves a capture, or corrects its page kind.", params: byId, body: captureUpdate, response: capture },
   deleteCapture: { method: "delete", path: "/api/captures/{id}", summary: "Puts a capture away; it can be restored.", params: byId },
@@ -133,7 +148,7 @@ export const endpoints = define({
     path: "/api/actions/{id}",
     summary: "Changes an action.",
     params: byId,
-    body: actionInput.partial().extend({ state: z.enum(["open", "done"]).optional() }),
+    body: changeOf(actionInput).extend({ state: z.enum(["open", "done"]).optional() }),
     response: action,
   },
   deleteAction: { method: "delete", path: "/api/actions/{id}", summary: "Takes an action out; it can be restored.", params: byId },

@@ -147,6 +147,8 @@ export const captureSources = ["extension", "sweep", "lab", "cli"] as const;
 const rawSnapshot = z.looseObject({ version: z.int().positive(), url: z.string() });
 
 export const SCREENSHOT_MAX_BYTES = 1_500_000;
+/** Of a capture as it is sent: about 4 MB of snapshot beside the screenshot in Base64. */
+export const CAPTURE_MAX_BYTES = 6_000_000;
 
 export const captureInput = z.object({
   /** Made by the sender once, so that a repeated sending is the same capture. */

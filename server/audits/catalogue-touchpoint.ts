@@ -1,0 +1,31 @@
+import type { CatalogueEntry } from "../../shared/api/schemas.ts";
+import type { TouchpointRow } from "../db/tables/touchpoints.ts";
+
+type Blank = Omit<TouchpointRow, "workspaceId" | "id" | "auditId" | "position" | "createdAt" | "deletedAt">;
+
+const unmanaged = { parentId: null, owner: null, standard: null, metric: null, nextAuditOn: null } as const;
+
+/** A touchpoint with the catalogue's defaults, named in the audit's language where the catalogue knows it. */
+export function catalogueTouchpoint(
+  { key, names, starter: _, ...entry }: CatalogueEntry,
+  language: string,
+): Blank {
+  const name = language === "ru" || language === "ka" ? names[language] : names.en;
+  return { ...unmanaged, ...entry, catalogueKey: key, name };
+}
+
+/** A touchpoint of one's own, scored by people until said otherwise. */
+export const customTouchpoint = (name: string): Blank => ({
+  ...unmanaged,
+  catalogueKey: null,
+  name,
+  basket: "external-online",
+  carrier: "online",
+  subject: "business",
+  contact: "direct",
+  attention: "short",
+  life: "repeated",
+  stages: ["interaction"],
+  scoredBy: { by: "people" },
+  importance: 5,
+});

@@ -1,0 +1,91 @@
+import { and, asc, desc, inArray, isNull } from "drizzle-orm";
+import type { Action, Site, Touchpoint } from "../../shared/api/schemas.ts";
+import { type MergedAudit, mergeAudit } from "../../shared/audit/merge-audit.ts";
+import type { CaptureRow } from "../db/tables/captures.ts";
+import { absences, actions, captures, ratings, sites, touchpoints } from "../db/tables/index.ts";
+import type { WorkspaceScope } from "../db/workspace-scope.ts";
+import { latestOfPages, type StoredCapture } from "./latest-of-pages.ts";
+import { loadVerdicts } from "./load-verdicts.ts";
+import { presentAction, presentSite, presentTouchpoint } from "./present.ts";
+import { toJudgedPages } from "./to-judged-pages.ts";
+
+/** Everything in an audit, and what it merges into. */
+export interface LoadedAudit {
+  sites: Site[];
+  touchpoints: Touchpoint[];
+  actions: Action[];
+  /** Of live sites or of none yet, newest first. */
+  captures: StoredCapture[];
+  /** The latest of each page and site. */
+  latest: StoredCapture[];
+  merged: MergedAudit;
+}
+
+/** Loads several audits by a fixed number of queries, however many there are; snapshots and whole scorecards stay where they are. */
+export async function loadAudits(
+  scope: WorkspaceScope,
+  auditIds: readonly string[],
+): Promise<Map<string, LoadedAudit>> {
+  const ids = [...auditIds];
+  const [siteRows, touchpointRows, captureRows, ratingRows, absenceRows, actionRows] = await Promise.all([
+    scope.find(sites, {
+      where: and(inArray(sites.auditId, ids), isNull(sites.deletedAt)),
+      orderBy: [asc(sites.position), asc(sites.id)],
+    }),
+    scope.find(touchpoints, {
+      where: and(inArray(touchpoints.auditId, ids), isNull(touchpoints.deletedAt)),
+      orderBy: [asc(touchpoints.position), asc(touchpoints.id)],
+    }),
+    scope.find(captures, {
+      where: and(inArray(captures.auditId, ids), isNull(captures.deletedAt)),
+      orderBy: [desc(captures.capturedAt), asc(captures.id)],
+    }),
+    scope.find(ratings, { where: inArray(ratings.auditId, ids) }),
+    scope.find(absences, { where: inArray(absences.auditId, ids) }),
+    scope.find(actions, {
+      where: and(inArray(actions.auditId, ids), isNull(actions.deletedAt)),
+      orderBy: [asc(actions.createdAt), asc(actions.id)],
+    }),
+  ]);
+  const liveSites = new Set(siteRows.map(({ id }) => id));
+  const shown = captureRows.filter((capture) => capture.siteId === null || liveSites.has(capture.siteId));
+  const latest = latestOfPages(shown);
+  const verdicts = await loadVerdicts(scope, latest);
+  const of = <Row extends { auditId: string }>(rows: readonly Row[]) =>
+    Map.groupBy(rows, ({ auditId }) => auditId);
+  const [sitesOf, touchpointsOf, capturesOf, latestOf, ratingsOf, absencesOf, actionsOf] = [
+    of(siteRows),
+    of(touchpointRows),
+    of(shown),
+    of(latest),
+    of(ratingRows),
+    of(absenceRows),
+    of(actionRows),
+  ] as const;
+  return new Map(
+    ids.map((id) => {
+      const auditSites = (sitesOf.get(id) ?? []).map(presentSite);
+      const auditTouchpoints = (touchpointsOf.get(id) ?? []).map(presentTouchpoint);
+      const auditLatest: CaptureList = latestOf.get(id) ?? [];
+      return [
+        id,
+        {
+          sites: auditSites,
+          touchpoints: auditTouchpoints,
+          actions: (actionsOf.get(id) ?? []).map(presentAction),
+          captures: capturesOf.get(id) ?? [],
+          latest: auditLatest,
+          merged: mergeAudit({
+            sites: auditSites,
+            touchpoints: auditTouchpoints,
+            pages: toJudgedPages(auditLatest, verdicts, auditTouchpoints),
+            ratings: ratingsOf.get(id) ?? [],
+            absences: absencesOf.get(id) ?? [],
+          }),
+        },
+      ];
+    }),
+  );
+}
+
+type CaptureList = Omit<CaptureRow, "workspaceId">[];

@@ -1,0 +1,61 @@
+import type { CaptureSummary } from "../../shared/api/schemas.ts";
+import { verdictOf } from "../../shared/audit/judged-page.ts";
+import { pageKeyOf } from "../../shared/audit/page-key.ts";
+import type { PageContext } from "../../shared/facts/page-context.ts";
+import { scoreSnapshot } from "../../shared/scoring/score-snapshot.ts";
+import type { Snapshot } from "../../shared/snapshot/index.ts";
+import { scorecards } from "../db/tables/index.ts";
+import type { PendingWrite } from "../db/workspace-scope.ts";
+import { gzipJson } from "./gzip-json.ts";
+import type { Workbench } from "./workbench.ts";
+
+export interface ScoredCapture {
+  /** Columns of the capture that follow from its score. */
+  columns: {
+    kind: ReturnType<typeof scoreSnapshot>["scorecard"]["kind"];
+    score: number | null;
+    level: ReturnType<typeof scoreSnapshot>["scorecard"]["level"];
+    pageKey: string;
+    scorecardHash: string;
+    context: PageContext;
+  };
+  rubricHash: string;
+  /** Keeps the scorecard beside those published before. */
+  publish: PendingWrite;
+}
+
+/** Scores a capture's snapshot, ready to be published. */
+export async function scoreCapture(
+  bench: Workbench,
+  captureId: string,
+  snapshot: Snapshot,
+  context: PageContext,
+): Promise<ScoredCapture> {
+  const { scope, now } = bench;
+  const { scorecard, scorecardHash } = scoreSnapshot(snapshot, context);
+  const { kind, score, level, rubric } = scorecard;
+  const row = {
+    captureId,
+    hash: scorecardHash,
+    rubricVersion: rubric.version,
+    rubricHash: rubric.hash,
+    verdict: verdictOf(scorecard),
+    body: await gzipJson(scorecard),
+    createdAt: now(),
+  };
+  return {
+    columns: { kind, score, level, pageKey: pageKeyOf(snapshot.url, kind), scorecardHash, context },
+    rubricHash: rubric.hash,
+    publish: scope.insert(scorecards, row, { ifNew: true }),
+  };
+}
+
+/** Whether the sender scored as we do: compared only where both scored by the same rubric. */
+export function proofOf(
+  sent: { sentScorecardHash: string | null; sentRubricHash: string | null },
+  own: { scorecardHash: string; rubricHash: string },
+): CaptureSummary["proof"] {
+  if (sent.sentScorecardHash === null) return "not-sent";
+  if (sent.sentRubricHash !== own.rubricHash) return "other-rubric";
+  return sent.sentScorecardHash === own.scorecardHash ? "agrees" : "differs";
+}

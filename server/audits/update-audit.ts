@@ -1,0 +1,20 @@
+import { eq } from "drizzle-orm";
+import type * as z from "zod";
+import type { endpoints } from "../../shared/api/endpoints.ts";
+import type { Audit } from "../../shared/api/schemas.ts";
+import { audits } from "../db/tables/index.ts";
+import { findLive } from "./find-live.ts";
+import { presentAudit } from "./present.ts";
+import { said } from "./said.ts";
+import type { Workbench } from "./workbench.ts";
+
+export async function updateAudit(
+  bench: Workbench,
+  id: string,
+  change: z.output<typeof endpoints.updateAudit.body>,
+): Promise<Audit> {
+  const { scope, now } = bench;
+  await findLive(scope, audits, id, "audit");
+  await scope.write(scope.update(audits, { ...said(change), updatedAt: now() }, eq(audits.id, id)));
+  return presentAudit(await findLive(scope, audits, id, "audit"));
+}
