@@ -14,6 +14,7 @@ import type { PageContext } from "./page-context.ts";
 import { deriveStructuredData } from "./structured-data.ts";
 import { deriveText } from "./text.ts";
 import { deriveTree } from "./tree.ts";
+import { deriveWaysOut } from "./ways-out.ts";
 import { deriveWidgets } from "./widgets.ts";
 
 type Derivations = { [Name in Exclude<FactName, "snapshot" | "context">]: (facts: Facts) => Facts[Name] };
@@ -31,6 +32,7 @@ const derivations: Derivations = {
   actions: deriveActions,
   overlays: deriveOverlays,
   text: deriveText,
+  waysOut: deriveWaysOut,
   notFound: deriveNotFound,
   kind: deriveKind,
 };

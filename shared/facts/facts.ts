@@ -13,6 +13,7 @@ import type { PageContext } from "./page-context.ts";
 import type { StructuredData } from "./structured-data.ts";
 import type { TextFact } from "./text.ts";
 import type { Tree } from "./tree.ts";
+import type { WayOut } from "./ways-out.ts";
 import type { Widget } from "./widgets.ts";
 
 /** Everything that can be known of a page from its snapshot. Each is derived on first use, then kept. */
@@ -38,6 +39,8 @@ export interface Facts {
   readonly actions: Actions;
   readonly overlays: readonly OverlayFact[];
   readonly text: TextFact;
+  /** Links within the site, by where they stand and lead. */
+  readonly waysOut: readonly WayOut[];
   readonly notFound: NotFound;
   readonly kind: Kind;
 }

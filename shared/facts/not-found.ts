@@ -81,6 +81,26 @@ export const isBareCode = (text: string) => CODE_ALONE.test(plain(text));
 /** Hints that something went astray without saying what: "Oops", "Lost?". */
 export const soundsLost = (text: string) => LOST.test(plain(text));
 
+/** Language of the words that say it; "" where none does, or the words are many languages'. */
+export function messageLanguage(text: string): string {
+  const words = plain(text);
+  const speaking = LANGUAGES.filter(({ pattern }) => pattern.test(words));
+  return speaking.length === 1 ? speaking[0]!.language : "";
+}
+
+/** Whether the error page is the bare one of a server, a framework or a host, not one dressed by the site's theme. */
+export const isBareDefault = (vendor: string) =>
+  serverDefaults.some((known) => known.vendor === vendor && known.kind === "bare");
+
+/** Languages whose words for a missing page are known. */
+export const knowsNotFoundWords = (language: string) => notFoundWords[language] !== undefined;
+
+const LANGUAGES = Object.entries(notFoundWords).map(([language, { phrases, things = [] }]) => ({
+  language,
+  // The code and the word "error" are spelled alike in many languages.
+  pattern: union([...phrases, ...things].filter((phrase) => !/404/.test(phrase))),
+}));
+
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 export function deriveNotFound(facts: Facts): NotFound {
