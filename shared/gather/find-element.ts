@@ -1,4 +1,12 @@
-import { firstChild, localName, nextSibling, nodeType, ELEMENT, documentElement, shadowRootOf } from "./dom.ts";
+import {
+  documentElement,
+  ELEMENT,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+  shadowRootOf,
+} from "./dom.ts";
 
 const STEP = /^([^\s:>]+)(?::nth-of-type\((\d+)\))?$/;
 

@@ -1,4 +1,4 @@
-import { findElement, type FoundElement } from "./find-element.ts";
+import { type FoundElement, findElement } from "./find-element.ts";
 
 /** A name of our own, so that the mark is found again by whoever has to take it away. */
 export const HIGHLIGHT_TAG = "tenpoint-highlight";
@@ -23,7 +23,11 @@ export function highlight(paths: readonly string[], document: Document): Highlig
   if (!first) return { found: elements.length, visible: 0, clear: () => {} };
 
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  first.element.scrollIntoView({ block: "center", inline: "nearest", behavior: isCalm ? "instant" : "smooth" });
+  first.element.scrollIntoView({
+    block: "center",
+    inline: "nearest",
+    behavior: isCalm ? "instant" : "smooth",
+  });
 
   const host = document.createElement(HIGHLIGHT_TAG);
   host.setAttribute("aria-hidden", "true");
@@ -61,7 +65,10 @@ export function highlight(paths: readonly string[], document: Document): Highlig
 
   const stop = new AbortController();
   const place = (): void => {
-    if (stop.signal.aborted || !host.isConnected) return clear();
+    if (stop.signal.aborted || !host.isConnected) {
+      clear();
+      return;
+    }
     for (const { found, box } of boxes) placeBox(box, found);
     requestAnimationFrame(place);
   };
@@ -70,7 +77,10 @@ export function highlight(paths: readonly string[], document: Document): Highlig
     host.remove();
   };
   place();
-  addEventListener("keydown", ({ key }) => key === "Escape" && clear(), { signal: stop.signal, capture: true });
+  addEventListener("keydown", ({ key }) => key === "Escape" && clear(), {
+    signal: stop.signal,
+    capture: true,
+  });
   addEventListener("pagehide", clear, { signal: stop.signal });
   return { found: elements.length, visible: drawn.length, clear };
 }

@@ -33,6 +33,8 @@ export const LIMITS = {
   characters: 220_000,
   links: 1_500,
   controls: 600,
+  /** Controls after which no more check boxes and radio buttons are taken. */
+  choices: 300,
   forms: 200,
   media: 600,
   frames: 60,

@@ -1,0 +1,91 @@
+import type { problemCodes } from "../../shared/api/problem.ts";
+import { LevelBadge } from "../../shared/ui/level-badge.tsx";
+import { useWords } from "../../shared/ui/words-context.ts";
+import type { Words } from "../../shared/words/interface.ts";
+import type { OutboxEntry } from "../outbox/outbox.ts";
+import type { ServerSetting } from "../settings.ts";
+import type { OutboxControl } from "./use-outbox.ts";
+import "./entry-line.css";
+
+export interface EntryLineProps {
+  entry: OutboxEntry;
+  outbox: OutboxControl;
+  server: ServerSetting | null;
+}
+
+/** One capture: what became of it, why, and what can be done. */
+export function EntryLine({ entry, outbox, server }: EntryLineProps) {
+  const words = useWords();
+  const { id, state, reason } = entry;
+  const isPassing = state === "waiting" && reason !== null;
+  return (
+    <div class={`entry-line entry-line-${state}`} data-state={state}>
+      <div class="entry-line-head">
+        <span class="entry-line-title" title={entry.url}>
+          {entry.title || entry.url}
+        </span>
+        {entry.score !== null && (
+          <span class={`pill pill-level level-${entry.level ?? "unknown"}`}>
+            <b>{words.score(entry.score)}</b>
+          </span>
+        )}
+        {entry.score === null && <LevelBadge level={null} />}
+      </div>
+      <p class="small entry-line-said" role="status">
+        {saidOf(entry, server, words)}
+      </p>
+      <div class="row">
+        {state === "sent" && (
+          <a class="text-button" href={`${entry.serverUrl}/captures/${id}`} target="_blank" rel="noreferrer">
+            {words.t("panel:entry.open")}
+          </a>
+        )}
+        {isPassing && <Action label={words.t("panel:entry.try")} onPress={() => outbox.tryNow(id)} />}
+        {state === "held" && (
+          <Action label={words.t("panel:entry.retry")} onPress={() => outbox.tryNow(id)} />
+        )}
+        {state === "held" && reason?.code === "too-large" && (
+          <Action label={words.t("panel:entry.plain")} onPress={() => outbox.withoutPicture(id)} />
+        )}
+        {state !== "removing" && (
+          <Action
+            label={words.t(state === "held" ? "panel:entry.remove" : "panel:entry.undo")}
+            onPress={() => outbox.undo(id)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const Action = ({ label, onPress }: { label: string; onPress(): Promise<void> }) => (
+  <button type="button" class="text-button" onClick={() => void onPress()}>
+    {label}
+  </button>
+);
+
+function saidOf(entry: OutboxEntry, server: ServerSetting | null, words: Words): string {
+  const { state } = entry;
+  if (state === "sent") return `${words.t("panel:entry.sent")} · ${entry.auditName}`;
+  if (state === "removing") return words.t("panel:entry.removing");
+  if (entry.serverUrl !== server?.url)
+    return words.t("panel:entry.other-server", { server: entry.serverUrl });
+  if (!entry.reason) return words.t("panel:entry.waiting");
+  const reason = reasonOf(entry.reason, words);
+  return words.t(state === "held" ? "panel:entry.held" : "panel:entry.waiting-again", { reason });
+}
+
+const TOLD = [
+  "not-valid",
+  "not-found",
+  "not-allowed",
+  "too-large",
+  "too-many",
+] as const satisfies readonly (typeof problemCodes)[number][];
+
+function reasonOf({ code, status }: NonNullable<OutboxEntry["reason"]>, words: Words): string {
+  if (code === "unreachable" || code === "not-tenpoint") return words.t(`panel:reason.${code}`);
+  const told = TOLD.find((name) => name === code);
+  if (told) return words.t(`panel:reason.${told}`);
+  return status === 413 ? words.t("panel:reason.too-large") : words.t("panel:reason.other", { status });
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from "preact/hooks";
+import { checkById } from "../../shared/checks/index.ts";
+import { type FacetName, facets } from "../../shared/method/facets.ts";
+import type { CheckResult, FacetResult } from "../../shared/scoring/scorecard.ts";
+import { CheckRow } from "../../shared/ui/check-row.tsx";
+import { FacetBar } from "../../shared/ui/facet-bar.tsx";
+import { type Verdict, verdictOf } from "../../shared/ui/outcome-mark.tsx";
+import { useWords } from "../../shared/ui/words-context.ts";
+import { Icon } from "./icon.tsx";
+import type { ScoredPage } from "./score-page.ts";
+import "./facet-list.css";
+
+export interface FacetListProps {
+  page: ScoredPage;
+  /** Check that a person asked for elsewhere: its facet opens. */
+  opened: string | null;
+  onShow(paths: readonly string[]): void;
+  onLeave(): void;
+}
+
+/** Every facet with its bar; opened, its checks, the dearest first. */
+export function FacetList({ page, opened, onShow, onLeave }: FacetListProps) {
+  const words = useWords();
+  const [open, setOpen] = useState<FacetName | null>(null);
+  useEffect(() => {
+    const asked = facets.find((name) => opened?.startsWith(`${name}/`));
+    if (asked) setOpen(asked);
+  }, [opened]);
+  const toggle = (name: FacetName) => {
+    onLeave();
+    setOpen(open === name ? null : name);
+  };
+  return (
+    <section class="card facet-list">
+      <h2 class="section-title">{words.t("panel:facets.title")}</h2>
+      {facets.map((name) => {
+        const result = page.scorecard.facets[name];
+        if (!result) return null;
+        return (
+          <div key={name} class="facet-item">
+            <FacetHead name={name} result={result} isOpen={open === name} onToggle={() => toggle(name)} />
+            {open === name && <FacetChecks name={name} page={page} onShow={onShow} />}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function FacetHead({
+  name,
+  result,
+  isOpen,
+  onToggle,
+}: {
+  name: FacetName;
+  result: FacetResult;
+  isOpen: boolean;
+  onToggle(): void;
+}) {
+  const words = useWords();
+  const decided = words.t("panel:facets.decided", { decided: result.decided, total: result.total });
+  return (
+    <h3>
+      <button type="button" class="facet-head" aria-expanded={isOpen} title={decided} onClick={onToggle}>
+        <span class="facet-head-name">{words.method.facets[name]}</span>
+        <FacetBar score={result.score} level={result.level} />
+        <span class="facet-head-score">{words.score(result.score)}</span>
+        <Icon name="down" />
+      </button>
+    </h3>
+  );
+}
+
+const ORDER: Record<Verdict, number> = { costs: 0, unknown: 1, good: 2, "not-applicable": 3 };
+
+function FacetChecks({
+  name,
+  page,
+  onShow,
+}: {
+  name: FacetName;
+  page: ScoredPage;
+  onShow(paths: readonly string[]): void;
+}) {
+  const words = useWords();
+  const dearness = new Map(page.lifts.map(({ checkId, page: gain }, index) => [checkId, { gain, index }]));
+  const members = page.scorecard.checks.filter((check) => check.id.startsWith(`${name}/`));
+  const shown = members.filter((check) => verdictOf(check) !== "not-applicable");
+  const place = (check: CheckResult) => dearness.get(check.id)?.index ?? members.length;
+  shown.sort(
+    (a, b) => ORDER[verdictOf(a)] - ORDER[verdictOf(b)] || place(a) - place(b) || b.weight - a.weight,
+  );
+  const notExpected = members.length - shown.length;
+  return (
+    <div class="facet-checks">
+      {shown.map((check) => {
+        const paths = check.evidence.map(({ path }) => path).filter((path) => path !== undefined);
+        return (
+          <div key={check.id} class="facet-check" data-check={check.id} tabIndex={-1}>
+            <CheckRow
+              result={check}
+              check={checkById(check.id)}
+              gain={dearness.get(check.id)?.gain}
+              onShow={(path) => onShow([path])}
+            >
+              {paths.length > 1 && (
+                <button type="button" class="text-button" onClick={() => onShow(paths)}>
+                  {words.t("panel:facets.show-all", { count: paths.length })}
+                </button>
+              )}
+            </CheckRow>
+          </div>
+        );
+      })}
+      {notExpected > 0 && (
+        <p class="facet-checks-more small mute">
+          {words.t("panel:facets.not-expected", { count: notExpected })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useWords } from "../../shared/ui/words-context.ts";
+import type { WordKey } from "../../shared/words/interface.ts";
+import type { AuditSetting, ServerSetting } from "../settings.ts";
+import { CaptureDock } from "./capture-dock.tsx";
+import { FacetList } from "./facet-list.tsx";
+import { GoodThings } from "./good-things.tsx";
+import { createHighlighter } from "./highlighter.ts";
+import { PageProblem } from "./page-problem.tsx";
+import type { PanelViewName } from "./panel.tsx";
+import type { ScoredPage } from "./score-page.ts";
+import { ScoreSummary } from "./score-summary.tsx";
+import { TopFixes } from "./top-fixes.tsx";
+import type { OutboxControl } from "./use-outbox.ts";
+import type { PageControl } from "./use-page.ts";
+import type { Placement } from "./use-placement.ts";
+
+export interface PageViewProps {
+  control: PageControl;
+  windowId: number;
+  server: ServerSetting | null;
+  audit: AuditSetting | null;
+  placement: Placement;
+  outbox: OutboxControl;
+  onView(view: PanelViewName): void;
+}
+
+/** The page in front of the person: its score, or why there is none. */
+export function PageView({ control, ...dock }: PageViewProps) {
+  const { state } = control;
+  if (state.kind !== "scored") {
+    return (
+      <main class="panel-main panel-main-centred">
+        <PageProblem state={state} onScore={control.score} />
+      </main>
+    );
+  }
+  return (
+    <>
+      <ScoredPageView page={state.page} onAgain={control.score} />
+      <CaptureDock page={state.page} control={control} {...dock} />
+    </>
+  );
+}
+
+function ScoredPageView({ page, onAgain }: { page: ScoredPage; onAgain(): void }) {
+  const words = useWords();
+  const highlighter = useMemo(createHighlighter, []);
+  const [told, setTold] = useState<WordKey | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const { documentId, address } = page.read;
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    setTold(null);
+    return () => highlighter.clear();
+  }, [highlighter, documentId, address]);
+
+  const show = async (paths: readonly string[]) => {
+    const answer = await highlighter.show(page.read, paths);
+    if (!answer) setTold("panel:show.refused");
+    else if (answer.visible > 0) setTold(null);
+    else setTold(answer.found > 0 ? "panel:show.hidden" : "panel:show.gone");
+  };
+  const openCheck = (id: string) => {
+    setOpened(id);
+    requestAnimationFrame(() => {
+      const row = main.current?.querySelector<HTMLElement>(`[data-check="${CSS.escape(id)}"]`);
+      row?.scrollIntoView({ block: "center" });
+      row?.focus({ preventScroll: true });
+    });
+  };
+  const hideOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") highlighter.clear();
+  };
+
+  return (
+    <main class="panel-main" ref={main} onKeyDown={hideOnEscape}>
+      <ScoreSummary page={page} onAgain={onAgain} />
+      <TopFixes page={page} onOpen={openCheck} />
+      <FacetList page={page} opened={opened} onShow={show} onLeave={() => highlighter.clear()} />
+      <GoodThings page={page} onOpen={openCheck} />
+      <p class="notice show-told" role="status" hidden={told === null}>
+        {told && words.t(told)}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,134 @@
+import { type PageKind, pageKinds } from "../../shared/method/page-kinds.ts";
+import { useWords } from "../../shared/ui/words-context.ts";
+import { Icon } from "./icon.tsx";
+import type { PanelViewName } from "./panel.tsx";
+import type { ScoredPage } from "./score-page.ts";
+import type { Placement } from "./use-placement.ts";
+import "./panel-header.css";
+
+export interface PanelHeaderProps {
+  view: PanelViewName;
+  page: ScoredPage | null;
+  placement: Placement;
+  /** Captures that are not with the server yet. */
+  waiting: number;
+  onView(view: PanelViewName): void;
+  onKind(kind: PageKind | null): void;
+}
+
+const TITLES = {
+  connect: "panel:connect.title",
+  captures: "panel:outbox.title",
+  settings: "panel:settings.title",
+} as const;
+
+/** Whose page it is and of what kind; on the other views, their title and the way back. */
+export function PanelHeader({ view, page, placement, waiting, onView, onKind }: PanelHeaderProps) {
+  const words = useWords();
+  if (view !== "page") {
+    return (
+      <header class="panel-header">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.t("panel:header.back")}
+          onClick={() => onView("page")}
+        >
+          <Icon name="back" />
+        </button>
+        <h1 class="panel-header-title">{words.t(TITLES[view])}</h1>
+      </header>
+    );
+  }
+  return (
+    <header class="panel-header">
+      {page ? (
+        <PageName page={page} placement={placement} onKind={onKind} />
+      ) : (
+        <h1 class="panel-header-title panel-header-brand">
+          <Icon name="sign" /> Tenpoint
+        </h1>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.t("panel:header.captures")}
+        title={words.t("panel:header.captures")}
+        onClick={() => onView("captures")}
+      >
+        <Icon name="captures" />
+        {waiting > 0 && <span class="icon-button-count">{waiting}</span>}
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.t("panel:header.settings")}
+        title={words.t("panel:header.settings")}
+        onClick={() => onView("settings")}
+      >
+        <Icon name="settings" />
+      </button>
+    </header>
+  );
+}
+
+function PageName({
+  page,
+  placement,
+  onKind,
+}: Pick<PanelHeaderProps, "placement" | "onKind"> & { page: ScoredPage }) {
+  const words = useWords();
+  const { scorecard, kind, read } = page;
+  const site = placement.sites.find(({ id }) => id === placement.site);
+  const host = hostOf(read.address);
+  return (
+    <div class="page-name">
+      <div class="page-name-line">
+        <h1 class="page-name-host" title={read.address}>
+          {host}
+        </h1>
+        {site && (
+          <span class={site.isOwn ? "pill pill-brand" : "pill"}>
+            {words.t(site.isOwn ? "panel:site.own" : "panel:site.rival")}
+          </span>
+        )}
+      </div>
+      <div class="page-name-line small mute">
+        <span class="kind-select">
+          <span aria-hidden="true">{words.method.kinds[scorecard.kind]}</span>
+          <Icon name="down" />
+          <select
+            aria-label={words.t("panel:header.kind")}
+            title={words.t(kind ? "panel:header.corrected" : "panel:header.kind")}
+            value={kind ?? "found"}
+            onChange={({ currentTarget: { value } }) =>
+              onKind(pageKinds.find((name) => name === value) ?? null)
+            }
+          >
+            <option value="found">
+              {words.t("panel:header.kind-found", { kind: words.method.kinds[page.foundKind] })}
+            </option>
+            {pageKinds.map((name) => (
+              <option key={name} value={name}>
+                {words.method.kinds[name]}
+              </option>
+            ))}
+          </select>
+        </span>
+        <LanguageName code={scorecard.language} />
+      </div>
+    </div>
+  );
+}
+
+/** Named in the person's language; nothing where the page's own is not known. */
+function LanguageName({ code }: { code: string }) {
+  const words = useWords();
+  if (!/^[a-z]{2,3}$/.test(code) || code === "und") return null;
+  return <span>· {new Intl.DisplayNames([words.language], { type: "language" }).of(code)}</span>;
+}
+
+function hostOf(address: string): string {
+  const { host, pathname } = new URL(address);
+  return host === "" ? decodeURIComponent(pathname.split("/").at(-1) ?? "") : host.replace(/^www\./, "");
+}

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { WordLanguage } from "../../shared/checks/define-check.ts";
+import { applyTheme, type Theme } from "../../shared/ui/theme.ts";
+import { WordsContext } from "../../shared/ui/words-context.ts";
+import { createWords } from "../../shared/words/interface.ts";
+import {
+  type AuditSetting,
+  auditSetting,
+  languageSetting,
+  type ServerSetting,
+  serverSetting,
+  themeSetting,
+} from "../settings.ts";
+import { ConnectView } from "./connect-view.tsx";
+import { OutboxView } from "./outbox-view.tsx";
+import { PageView } from "./page-view.tsx";
+import { PanelHeader } from "./panel-header.tsx";
+import { SettingsView } from "./settings-view.tsx";
+import { useOutbox } from "./use-outbox.ts";
+import { usePage } from "./use-page.ts";
+import { usePlacement } from "./use-placement.ts";
+import { useSetting } from "./use-setting.ts";
+import "./panel.css";
+
+export interface PanelSettings {
+  language: WordLanguage;
+  theme: Theme;
+  server: ServerSetting | null;
+  audit: AuditSetting | null;
+}
+
+export interface PanelProps {
+  windowId: number;
+  settings: PanelSettings;
+}
+
+export type PanelViewName = "page" | "connect" | "captures" | "settings";
+
+/** The whole side panel of one window. */
+export function Panel({ windowId, settings }: PanelProps) {
+  const [language, setLanguage] = useSetting(languageSetting, settings.language);
+  const [theme, setTheme] = useSetting(themeSetting, settings.theme);
+  const [server] = useSetting(serverSetting, settings.server);
+  const [audit] = useSetting(auditSetting, settings.audit);
+  const words = useMemo(() => createWords(language ?? settings.language), [language, settings.language]);
+  const [view, setView] = useState<PanelViewName>("page");
+  const control = usePage(windowId, audit);
+  const page = control.state.kind === "scored" ? control.state.page : null;
+  const placement = usePlacement(page, server, audit);
+  const outbox = useOutbox();
+
+  useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="panel">
+        <PanelHeader
+          view={view}
+          page={page}
+          placement={placement}
+          waiting={outbox.entries.filter(({ state }) => state !== "sent").length}
+          onView={setView}
+          onKind={control.correctKind}
+        />
+        {view === "page" && (
+          <PageView
+            control={control}
+            windowId={windowId}
+            server={server}
+            audit={audit}
+            placement={placement}
+            outbox={outbox}
+            onView={setView}
+          />
+        )}
+        {view === "connect" && <ConnectView server={server} audit={audit} onDone={() => setView("page")} />}
+        {view === "captures" && <OutboxView outbox={outbox} server={server} />}
+        {view === "settings" && (
+          <SettingsView
+            server={server}
+            audit={audit}
+            theme={theme}
+            onTheme={setTheme}
+            onLanguage={setLanguage}
+            onView={setView}
+          />
+        )}
+      </div>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import type { CaptureInput } from "../../shared/api/schemas.ts";
+import { isOutboxMessage, type OutboxMessage } from "../messages.ts";
+import { type OutboxEntry, openOutbox } from "../outbox/outbox.ts";
+
+const outbox = openOutbox();
+
+export interface OutboxControl {
+  entries: readonly OutboxEntry[];
+  add(entry: OutboxEntry, capture: CaptureInput): Promise<void>;
+  /** Sends it now, whatever the back-off says. */
+  tryNow(id: string): Promise<void>;
+  withoutPicture(id: string): Promise<void>;
+  /** Takes a capture back, on the server too if it may have arrived. */
+  undo(id: string): Promise<void>;
+}
+
+/** Only the background sends; the panel writes what it wants into the shared outbox and says so. */
+export function useOutbox(): OutboxControl {
+  const [entries, setEntries] = useState<readonly OutboxEntry[]>([]);
+  const refresh = useCallback(async () => setEntries(await outbox.list()), []);
+  const send = useCallback(async () => {
+    await refresh();
+    await browser.runtime.sendMessage({ kind: "outbox-send" } satisfies OutboxMessage);
+  }, [refresh]);
+
+  useEffect(() => {
+    const onMessage = (message: unknown) => {
+      if (isOutboxMessage(message, "outbox-changed")) void refresh();
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    void refresh();
+    return () => browser.runtime.onMessage.removeListener(onMessage);
+  }, [refresh]);
+
+  const sendAgain = async (id: string) => {
+    await outbox.change(id, (entry) => ({
+      ...entry,
+      state: entry.state === "held" ? "waiting" : entry.state,
+      nextAttemptAt: 0,
+    }));
+    await send();
+  };
+  return {
+    entries,
+    async add(entry, capture) {
+      await outbox.add(entry, capture);
+      await send();
+    },
+    tryNow: sendAgain,
+    async withoutPicture(id) {
+      await outbox.changeCapture(id, (capture) => ({ ...capture, screenshot: null }));
+      await sendAgain(id);
+    },
+    async undo(id) {
+      await outbox.change(id, (entry) => {
+        if (entry.attempts === 0 || entry.state === "held") return null;
+        return { ...entry, state: "removing", nextAttemptAt: 0 };
+      });
+      await send();
+    },
+  };
+}

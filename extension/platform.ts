@@ -1,0 +1,83 @@
+import { type Browser, browser } from "wxt/browser";
+
+/** Everything in which browsers differ stands in this file. */
+
+/** Opens the panel beside the page. Must be called while the person's gesture lasts: before any `await`. */
+export function openPanel(windowId: number): Promise<void> {
+  return browser.sidePanel.open({ windowId });
+}
+
+/** A script's answer, and the one document it came from: a reload or a navigation makes another. */
+export interface DocumentAnswer<Value> {
+  documentId: string;
+  value: Value;
+}
+
+/** Bundled scripts that may enter a page, each on request. */
+export type PageScript = "/gather.js" | "/readability.js" | "/highlight.js";
+
+/** Runs a bundled script in the tab's page, in a world of the extension's own. */
+export async function runScript(
+  tabId: number,
+  file: PageScript,
+  documentId?: string,
+): Promise<DocumentAnswer<unknown>> {
+  const [answer] = await browser.scripting.executeScript({
+    target: targetOf(tabId, documentId),
+    files: [file],
+  });
+  if (!answer) throw new Error("No frame with id 0");
+  return { documentId: answer.documentId, value: answer.result };
+}
+
+/** Where a document stands: read before and after everything that must belong together. */
+export interface Standing {
+  url: string;
+  contentType: string;
+  scroll: readonly [number, number];
+  /** Width and height of what the person sees, in CSS pixels, scroll bars included. */
+  view: readonly [number, number];
+  /** 1 unless the person has pinched. */
+  zoom: number;
+}
+
+/** Asks the tab's document, or that one document, where it stands, and takes our own outlines off it. */
+export async function readStanding(tabId: number, documentId?: string): Promise<DocumentAnswer<Standing>> {
+  const [answer] = await browser.scripting.executeScript({
+    target: targetOf(tabId, documentId),
+    // Runs in the page: it can see nothing from here.
+    func: (tag: string) => {
+      for (const mark of document.querySelectorAll(tag)) mark.remove();
+      return {
+        url: location.href,
+        contentType: document.contentType,
+        scroll: [scrollX, scrollY] as [number, number],
+        view: [innerWidth, innerHeight] as [number, number],
+        zoom: visualViewport?.scale ?? 1,
+      };
+    },
+    args: ["tenpoint-highlight"],
+  });
+  if (!answer?.result) throw new Error("No frame with id 0");
+  return { documentId: answer.documentId, value: answer.result };
+}
+
+function targetOf(tabId: number, documentId?: string): Browser.scripting.InjectionTarget {
+  return documentId ? { tabId, documentIds: [documentId] } : { tabId };
+}
+
+/** Picture of what the window shows, as a `data:` address. */
+export function captureVisible(windowId: number): Promise<string> {
+  return browser.tabs.captureVisibleTab(windowId, { format: "png" });
+}
+
+export async function activeTab(windowId: number): Promise<Browser.tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab;
+}
+
+/** Address of a tab as far as the browser lets us know it: only after the person has pressed the button there. */
+export async function knownAddress(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url ?? null;
+}
