@@ -15,8 +15,8 @@ export function findAsks(facts: Facts): Channel[] {
   const found: Channel[] = [];
   const { snapshot, tree } = facts;
   for (const form of facts.forms) {
-    const type = form.purpose === "callback" ? "callback" : ASKING.has(form.purpose) ? "form" : null;
-    if (type === null) continue;
+    const type = form.purpose === "callback" ? "callback" : "form";
+    if (type === "form" && !ASKING.has(form.purpose)) continue;
     const source = form.form >= 0 ? snapshot.parts.forms?.[form.form] : undefined;
     found.push({
       type,
