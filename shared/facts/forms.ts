@@ -205,8 +205,9 @@ function submitOf(facts: Facts, { element }: ControlGroup, controls: readonly Co
   const lastEntry = controls.findLastIndex(
     (control) => !isButton(control) && control.type !== "hidden" && !isChoice(control),
   );
+  const isShown = controls.some((control) => isButton(control) && isInView(control));
   const buttons = controls.filter(
-    (control) => isButton(control) && control.type !== "reset" && control.disabled !== true,
+    (control) => isButton(control) && control.type !== "reset" && (!isShown || isInView(control)),
   );
   const after = (control: Control) => lastEntry < 0 || control.element > controls[lastEntry]!.element;
   const worded = (control: Control) => wordsOn(control) !== "" && !isAuxiliary(wordsOn(control));

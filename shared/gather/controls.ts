@@ -6,6 +6,7 @@ import {
   elementById,
   fold,
   foldTo,
+  formOwner,
   hasAttribute,
   isVisible,
   localName,
@@ -102,6 +103,13 @@ export function describeControl(visit: Visit, walk: Walk): void {
   );
 }
 
+const OWNERS: Readonly<Record<string, (element: Element) => Element | null>> = {
+  input: formOwner(HTMLInputElement.prototype),
+  select: formOwner(HTMLSelectElement.prototype),
+  textarea: formOwner(HTMLTextAreaElement.prototype),
+  button: formOwner(HTMLButtonElement.prototype),
+};
+
 const NO_LABEL = { label: "", source: "none" as const, isShown: true };
 
 const whole = (text: string | undefined) => {
@@ -120,12 +128,14 @@ function typeOf(element: Element, tag: string): string {
   return attribute(element, "role") ?? "textbox";
 }
 
-/** The `form` attribute wins over the ancestor, as in browsers. */
+/**
+ * The form that the browser sends it with: by the `form` attribute, or by the parser, which keeps a table's fields with a
+ * form that could not be around them.
+ */
 function ownerForm(visit: Visit, walk: Walk): number | undefined {
-  const id = attribute(visit.element, "form");
-  if (id) {
-    const owner = elementById(ownerDocument(visit.element), id);
-    const row = owner ? walk.harvest.rows.get(owner) : undefined;
+  const owner = OWNERS[visit.tag]?.(visit.element);
+  const row = owner ? walk.harvest.rows.get(owner) : undefined;
+  if (row !== undefined && row !== walk.harvest.forms[visit.form]?.element) {
     const index = walk.harvest.forms.findIndex((form) => form.element === row);
     if (index >= 0) return index;
   }

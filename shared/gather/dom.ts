@@ -33,6 +33,8 @@ export const selectAllWithin = method<[string], NodeListOf<Element>>(Element.pro
 export const elementById = method<[string], Element | null>(Document.prototype, "getElementById");
 export const documentElement = getter<HTMLElement | null>(Document.prototype, "documentElement");
 export const body = getter<HTMLElement | null>(Document.prototype, "body");
+/** Reader of the form that a kind of control belongs to. */
+export const formOwner = (prototype: object) => getter<Element | null>(prototype, "form");
 
 export const ELEMENT = 1;
 export const TEXT = 3;

@@ -63,6 +63,8 @@ export const enter: Enter = (visit, walk) => {
   }
   const role = attribute(element, "role");
   if (role && CONTROL_ROLES.has(role)) {
+    // A role put around a native control is that control's own.
+    if (selectAllWithin(element, NATIVE).length > 0) return true;
     noteControl(visit, walk);
     return role === "listbox" || role === "combobox";
   }
@@ -73,6 +75,8 @@ export const enter: Enter = (visit, walk) => {
   return true;
 };
 
+const NATIVE = "input:not([type=hidden]),select,textarea";
+
 /** What a person writes into it is never read. */
 function isEditable(element: Element): boolean {
   const editable = attribute(element, "contenteditable");
@@ -81,10 +85,15 @@ function isEditable(element: Element): boolean {
 
 function noteControl(visit: Visit, walk: Walk): void {
   const { harvest } = walk;
-  if (++harvest.seen.controls > LIMITS.controls) return;
+  if (++harvest.seen.controls > LIMITS.choices && isChoice(visit)) return;
+  if (harvest.controls.length >= LIMITS.controls) return;
   if (!visit.inline || visit.style?.display !== "inline") walk.space();
   describeControl(visit, walk);
 }
+
+/** Boxes come by the thousand where a list is filtered; the fields behind them say more. */
+const isChoice = ({ element, tag }: Visit) =>
+  tag === "input" && /^(?:checkbox|radio)$/i.test(attribute(element, "type") ?? "");
 
 function noteForm(visit: Visit, walk: Walk): void {
   const { harvest } = walk;

@@ -58,6 +58,8 @@ const GLUED: readonly (readonly [RegExp, Topic])[] = [
   [/captcha/, "captcha"],
   [/firstname|givenname/, "given-name"],
   [/lastname|surname|familyname/, "family-name"],
+  [/(?:^|[\W_])first$/, "given-name"],
+  [/(?:^|[\W_])last$/, "family-name"],
   [/username|userid|loginid|logonid/, "username"],
   [/cardnumber|cardnum|creditcard(?:no|num)/, "cc-number"],
   [/cardholder|nameoncard|cardname/, "cc-name"],
@@ -126,6 +128,7 @@ const SHARPENS: Partial<Record<Topic, Topic>> = {
   country: "street-address",
   "tel-country-code": "tel",
   "tel-extension": "tel",
+  username: "nickname",
 };
 
 /** What a control by itself asks for: its purpose before its neighbours are looked at. */
@@ -151,7 +154,7 @@ export function ownPurpose(control: Control): string {
   }
   if (token !== "" && token !== "new-password" && token !== "current-password") {
     // Sign-up forms mark their e-mail so too: what is written on it says which.
-    return token === "username" && (type === "email" || topic === "email") ? "email" : token;
+    return token === "username" && topic === "email" ? "email" : token;
   }
   if (type === "email") return "email";
   if (type === "search") return "search";
@@ -159,8 +162,8 @@ export function ownPurpose(control: Control): string {
   if (type === "date" || type === "datetime-local" || type === "month" || type === "week")
     return topic === "bday" ? "bday" : "date";
   if (type === "time") return "time";
+  if (topic === "thing" || topic === "quantity") return "other";
   if (type === "tel") return topic !== undefined && DIALLED.has(topic) ? topic : "tel";
-  if (topic === "quantity" || topic === "thing") return "other";
   if (tag === "select" && topic !== undefined && !SELECTABLE.has(topic)) return "other";
   if (tag === "textarea" && (topic === undefined || !WRITTEN_AT_LENGTH.has(topic))) return "message";
   if (type === "range" || type === "color") return topic === "rating" ? "rating" : "other";
@@ -178,6 +181,7 @@ const DIALLED: ReadonlySet<string> = new Set<Topic>([
   "tel-country-code",
   "tel-extension",
   "username",
+  "promo",
   "postal-code",
   "date",
   "time",
@@ -230,7 +234,7 @@ function topicOf(control: Control): Topic | undefined {
     labelSource === "placeholder" || labelSource === "aria-label" || labelSource === "title" ? "" : label;
   vote(votes, own, SOURCE_WEIGHTS.label);
   vote(votes, control.ariaLabel, SOURCE_WEIGHTS.aria);
-  vote(votes, control.placeholder, SOURCE_WEIGHTS.placeholder);
+  vote(votes, control.placeholder, own === "" ? SOURCE_WEIGHTS.label : SOURCE_WEIGHTS.placeholder);
   vote(votes, control.title, SOURCE_WEIGHTS.title);
   vote(votes, control.name, SOURCE_WEIGHTS.name, true);
   vote(votes, control.id, SOURCE_WEIGHTS.id, true);
@@ -290,12 +294,25 @@ function labelTopic(text: string): Topic | undefined {
 function firstTopic(text: string): Topic | undefined {
   let best: { topic: Topic; from: number } | undefined;
   for (const match of topicsIn(text, index)) {
+    if (match.from > LABEL_WORDS_READ) continue;
     if (best === undefined || comesBefore(match, best)) best = match;
   }
   return best?.topic;
 }
 
+/** Words that leave no doubt wherever they stand: "code from the e-mail" is a code. */
+const CERTAIN: ReadonlySet<Topic> = new Set([
+  "captcha",
+  "cc-csc",
+  "cc-number",
+  "cc-name",
+  "one-time-code",
+  "bday",
+  "tel-country-code",
+]);
+
 function comesBefore(match: { topic: Topic; from: number }, best: { topic: Topic; from: number }): boolean {
+  if (CERTAIN.has(match.topic) !== CERTAIN.has(best.topic)) return CERTAIN.has(match.topic);
   // "Adresse e-mail", "name of the company": the vague word leads, the other says.
   if (Math.abs(match.from - best.from) <= VAGUE_REACH && VAGUE.has(match.topic) !== VAGUE.has(best.topic))
     return VAGUE.has(best.topic);
@@ -304,10 +321,15 @@ function comesBefore(match: { topic: Topic; from: number }, best: { topic: Topic
 }
 
 const VAGUE_REACH = 4;
+/** What a field is stands in its label's first words. */
+const LABEL_WORDS_READ = 10;
 
-/** The last part of a compound name says most: `order[billing][city]`. */
+/** Parts of a compound name that say nothing of their own: `phone[full]`. */
+const EMPTY_PART = /^(?:value|val|text|input|field|full|main|number|num|no|id|\d+)$/i;
+
+/** The last part of a compound name says what it is: `order[billing][city]`. */
 function attributeTopic(text: string): Topic | undefined {
-  const parts = text.split(/[[\].:]+/).filter((part) => /\p{L}/u.test(part));
+  const parts = text.split(/[[\].:$]+/).filter((part) => /\p{L}/u.test(part));
   for (let at = parts.length - 1; at >= 0; at--) {
     const part = parts[at]!;
     let best: Topic | undefined;
@@ -318,6 +340,7 @@ function attributeTopic(text: string): Topic | undefined {
     const plain = part.toLowerCase();
     const glued = GLUED.find(([pattern]) => pattern.test(plain));
     if (glued) return glued[1];
+    if (!EMPTY_PART.test(part)) return undefined;
   }
   return undefined;
 }

@@ -82,6 +82,7 @@ export function formPurpose(signs: FormSigns): FormPurpose {
   const names = count((purpose) => NAME_PURPOSES.has(purpose));
   const passwords = count((purpose) => PASSWORD_PURPOSES.has(purpose));
   const messages = of("message");
+  const optIns = purposes.filter((purpose) => purpose === "opt-in").length;
   const cards = count((purpose) => /^cc-(?:number|csc|exp|name)/.test(purpose));
   const addresses = count((purpose) => ADDRESS_PURPOSES.has(purpose));
   const personal =
@@ -130,6 +131,14 @@ export function formPurpose(signs: FormSigns): FormPurpose {
       return said.page.has("login") && said.called.has("login") ? "login" : "signup";
     if (said.called.has("login") && !says("newsletter")) return "login";
   }
+  if (
+    emails > 0 &&
+    messages + phones === 0 &&
+    (said.heading.has("signup") || said.submit.has("signup")) &&
+    (of("one-time-code") > 0 || of("bday") > 0)
+  ) {
+    return "signup";
+  }
   if (addresses >= 2 && (says("checkout") || said.page.has("checkout") || said.page.has("cart")))
     return "checkout";
   if (isReview(said, of("rating"), messages, signs)) return "review";
@@ -146,8 +155,8 @@ export function formPurpose(signs: FormSigns): FormPurpose {
     emails === 1 &&
     phones === 0 &&
     messages === 0 &&
-    asked - names <= 3 &&
-    isNewsletter(said, asked, names)
+    (asked - names <= 3 || optIns > 1) &&
+    isNewsletter(said, asked, names, optIns)
   )
     return "newsletter";
 
@@ -327,24 +336,31 @@ function isSignup(
   );
 }
 
-function isNewsletter(said: Said, asked: number, names: number): boolean {
+function isNewsletter(said: Said, asked: number, names: number, optIns: number): boolean {
   const says = (topic: FormTopic) =>
     said.submit.has(topic) || said.heading.has(topic) || said.called.has(topic);
-  if (says("newsletter")) return true;
+  if (says("newsletter") || optIns > 1) return true;
   if (LEADS.some((topic) => said.submit.has(topic) || said.heading.has(topic))) return false;
   return asked <= 1 + Math.min(1, names);
 }
 
 const LEADS = ["callback", "booking", "quote", "order", "request", "contact"] as const;
 
-/** The first of these that the button says, else the heading, else what its author called it. */
+const SPECIFIC = ["callback", "booking", "quote", "order"] as const;
+const GENERAL = ["request", "contact"] as const;
+
+/** A certain aim that the button or the heading names, else a general one, else what its author called it. */
 function leadPurpose(said: Said, signs: FormSigns): FormPurpose | undefined {
-  for (const where of [said.submit, said.heading, said.called]) {
-    const found = LEADS.find((topic) => where.has(topic));
-    if (found === undefined) continue;
-    // "Order a call" is a call-back; a message box makes any vaguer purpose a contact form.
-    if (found === "request" && signs.purposes.includes("message") && where !== said.submit) return "contact";
-    return found;
-  }
+  const find = (where: ReadonlySet<FormTopic>, aims: readonly (typeof LEADS)[number][]) =>
+    aims.find((topic) => where.has(topic));
+  const specific = find(said.submit, SPECIFIC) ?? find(said.heading, SPECIFIC);
+  if (specific) return specific;
+  const general = find(said.submit, GENERAL) ?? find(said.heading, GENERAL);
+  // A box for a message makes a vague "request" an ordinary contact form.
+  if (general === "request" && signs.purposes.includes("message") && !said.submit.has("request"))
+    return "contact";
+  if (general) return general;
+  const called = find(said.called, LEADS);
+  if (called) return called === "request" && signs.purposes.includes("message") ? "contact" : called;
   return said.page.has("booking") && signs.purposes.includes("date") ? "booking" : undefined;
 }

@@ -1,6 +1,7 @@
 import { currentPasswordWords, datePartWords, newPasswordWords } from "../../language/field-words.ts";
 import type { Control } from "../../snapshot/forms.ts";
 import type { FormPurpose } from "../forms.ts";
+import { isChoice } from "./field-purpose.ts";
 import { indexTopics, topicsIn } from "./topics.ts";
 
 const partIndex = indexTopics(datePartWords);
@@ -37,7 +38,13 @@ function splitDates(controls: readonly Control[], purposes: string[]): void {
     const isBirth = purpose === "bday";
     const isOpen = purpose === "other" || purpose === "date" || purpose === "message";
     if (!isExpiry && !isBirth && !isOpen) continue;
-    if (control.type === "hidden" || control.tag === "button" || control.tag === "textarea") continue;
+    if (
+      control.type === "hidden" ||
+      control.tag === "button" ||
+      control.tag === "textarea" ||
+      isChoice(control)
+    )
+      continue;
     const part = datePart(control);
     if (!part) continue;
     if (isExpiry) {
@@ -147,7 +154,7 @@ function findCountrySelects(controls: readonly Control[], purposes: string[]): v
     else if (
       purposes[at] === "country" &&
       purposes[at + 1] === "tel" &&
-      /phone|tel|mobile|dial|code/i.test(`${control.name ?? ""} ${control.id ?? ""}`)
+      /phone|tel|mobile|dial/i.test(`${control.name ?? ""} ${control.id ?? ""}`)
     ) {
       purposes[at] = "tel-country-code";
     } else if (
@@ -248,11 +255,19 @@ export function settleAccount(controls: readonly Control[], purposes: string[], 
       purposes[at] =
         purpose === "signup" || purpose === "checkout" || total > 1 ? "new-password" : "current-password";
   }
-  if (purpose !== "login" && purpose !== "password-reset") return;
-  for (const [at, own] of purposes.entries()) if (own === "email") purposes[at] = "username";
-  if (purpose !== "login" || first < 1) return;
+  if (purpose === "login" || purpose === "password-reset") {
+    for (const [at, own] of purposes.entries()) if (own === "email") purposes[at] = "username";
+  }
+  if ((purpose !== "login" && purpose !== "signup") || first < 0) return;
+  for (const [at, own] of purposes.entries()) {
+    const { name = "", id = "" } = controls[at]!;
+    if (own === "name" && /user_?name/i.test(`${name} ${id}`)) purposes[at] = "username";
+  }
+  if (purpose !== "login" || purposes.slice(0, first).includes("username")) return;
   const before = controls
     .slice(0, first)
-    .findLastIndex(({ tag, type }) => tag === "input" && IDENTITY_TYPES.has(type));
+    .findLastIndex(
+      ({ tag, type, shown }) => tag === "input" && IDENTITY_TYPES.has(type) && shown === undefined,
+    );
   if (before >= 0 && !NO_IDENTITY.has(purposes[before]!)) purposes[before] = "username";
 }
