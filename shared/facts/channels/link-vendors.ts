@@ -111,7 +111,7 @@ function appMessenger(scheme: string, href: string): Messenger | null {
 
 function webMessenger(href: string): Messenger | null {
   const { host: rawHost, path, query: rawQuery, fragment } = splitAddress(href);
-  const host = rawHost.replace(/^(?:www|m|l)\./, "");
+  const host = rawHost.replace(/^(?:www|m|l)\.(?=[^.]+\.)/, "");
   const steps = path.split("/").filter((step) => step !== "");
   const first = (steps[0] ?? "").trim();
   const query = pairs(rawQuery);

@@ -44,7 +44,8 @@ export function plain(text: string): string {
     : text;
 }
 
-export const digitsOf = (text: string) => text.replace(/\D+/g, "");
+/** Digits alone; the trunk zero that `+44 (0)20` shows is not dialled. */
+export const digitsOf = (text: string) => text.replace(/^(\D*\+\d{1,3} ?)\(0\)/, "$1").replace(/\D+/g, "");
 
 /** True when a text may hold a number at all: a look at every letter is cheaper than the patterns. */
 export function hasDigits(text: string, least: number): boolean {

@@ -70,7 +70,7 @@ export function findPhones(facts: Facts, dead: DeadChannel[]): Channel[] {
       noteDead("mismatch");
       continue;
     }
-    if (shown && !isSameNumber(shown.digits, digits)) {
+    if (shown && shown.value !== dialled.value && !isSameNumber(shown.digits, digits)) {
       noteDead("mismatch");
       found.push({ ...asChannel(shown, text), ...place, via: "text", isClickable: false });
       continue;
