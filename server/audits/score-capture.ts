@@ -1,11 +1,13 @@
 import type { CaptureSummary } from "../../shared/api/schemas.ts";
 import { verdictOf } from "../../shared/audit/judged-page.ts";
 import { pageKeyOf } from "../../shared/audit/page-key.ts";
+import { MissingPart } from "../../shared/facts/facts.ts";
 import type { PageContext } from "../../shared/facts/page-context.ts";
-import { scoreSnapshot } from "../../shared/scoring/score-snapshot.ts";
+import { type Scored, scoreSnapshot } from "../../shared/scoring/score-snapshot.ts";
 import type { Snapshot } from "../../shared/snapshot/index.ts";
 import { scorecards } from "../db/tables/index.ts";
 import type { PendingWrite } from "../db/workspace-scope.ts";
+import { Problem } from "../problem.ts";
 import { gzipJson } from "./gzip-json.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -32,7 +34,7 @@ export async function scoreCapture(
   context: PageContext,
 ): Promise<ScoredCapture> {
   const { scope, now } = bench;
-  const { scorecard, scorecardHash } = scoreSnapshot(snapshot, context);
+  const { scorecard, scorecardHash } = scoreOrExplain(snapshot, context);
   const { kind, score, level, rubric } = scorecard;
   const row = {
     captureId,
@@ -48,6 +50,27 @@ export async function scoreCapture(
     rubricHash: rubric.hash,
     publish: scope.insert(scorecards, row, { ifNew: true }),
   };
+}
+
+/** A snapshot that fits its schema may still lack a part that nothing can be told without, or name elements that it does not hold. */
+function scoreOrExplain(snapshot: Snapshot, context: PageContext): Scored {
+  try {
+    return scoreSnapshot(snapshot, context);
+  } catch (cause) {
+    if (cause instanceof MissingPart) {
+      const why = snapshot.missing[cause.part];
+      throw new Problem(
+        "not-valid",
+        `body.snapshot.parts.${cause.part}: It was not read${why ? ` (${why})` : ""}, and without it a page cannot be scored. Reload the page and capture it again.`,
+        { cause },
+      );
+    }
+    throw new Problem(
+      "not-valid",
+      "body.snapshot: Its parts do not fit together, so it cannot be scored. Reload the page and capture it again.",
+      { cause },
+    );
+  }
 }
 
 /** Whether the sender scored as we do: compared only where both scored by the same rubric. */

@@ -1,4 +1,5 @@
 import type { Job } from "../../shared/api/schemas.ts";
+import type { Workbench } from "../audits/workbench.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
 
 /** What each kind of work is told. */
@@ -28,4 +29,21 @@ export interface JobQueue {
   list(scope: WorkspaceScope, auditId: string): Promise<Job[]>;
   /** Stops it at the next safe point; work that has ended stays as it ended. */
   cancel(scope: WorkspaceScope, id: string): Promise<Job | undefined>;
+}
+
+/** What `startJobs` of `start-jobs.ts` is given by the server that starts it. */
+export interface JobHost {
+  /** Every workspace, to take up again what a kill interrupted. */
+  scopes(): WorkspaceScope[];
+  /** What a job's worker stores its findings with. */
+  benchOf(scope: WorkspaceScope): Workbench;
+  chromium: { executable: string | undefined; sandbox: boolean };
+  /** Of the product, for the sweep's user agent. */
+  version: string;
+  reportBug(error: unknown, work: string): void;
+}
+
+export interface RunningJobs extends JobQueue {
+  /** Lets running work come to a safe point; what is left is taken up at the next start. */
+  close(): Promise<void>;
 }

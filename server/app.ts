@@ -1,0 +1,93 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import type { ProblemCode } from "../shared/api/problem.ts";
+import type { ServerIdentity } from "../shared/api/schemas.ts";
+import { rubric } from "../shared/scoring/rubric.ts";
+import { SNAPSHOT_VERSION } from "../shared/snapshot/index.ts";
+import type { Workbench } from "./audits/workbench.ts";
+import type { DashboardFiles } from "./dashboard-files.ts";
+import { explainIssues } from "./explain-issues.ts";
+import type { JobQueue } from "./jobs/job-queue.ts";
+import { type KnownOrigins, knownOrigins } from "./middleware/known-origins.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { Problem, problemStatus } from "./problem.ts";
+import { registerDashboard } from "./routes/dashboard.ts";
+import { registerRoutes } from "./routes/register-routes.ts";
+
+export interface AppDeps {
+  bench: Workbench;
+  jobs: JobQueue;
+  dashboard: DashboardFiles;
+  origins: KnownOrigins;
+  /** Of the product. */
+  version: string;
+  /** Told of every bug, and of what lay behind a problem, with the request it happened in. */
+  reportBug(error: unknown, request: string): void;
+}
+
+const placeNames: Record<string, string> = { json: "body", param: "path", query: "query" };
+
+/** The whole server as a function of requests; it listens to nothing and knows nothing of the environment. */
+export function createApp({ bench, jobs, dashboard, origins, version, reportBug }: AppDeps) {
+  const app = new OpenAPIHono({
+    defaultHook(result) {
+      if (!result.success)
+        throw new Problem(
+          "not-valid",
+          explainIssues(result.error, placeNames[result.target] ?? result.target),
+        );
+    },
+  });
+  const identity: ServerIdentity = {
+    product: "tenpoint",
+    version,
+    api: 1,
+    snapshotVersion: SNAPSHOT_VERSION,
+    rubric: rubric(),
+    mode: "local",
+  };
+
+  app.use(securityHeaders);
+  app.use(knownOrigins(origins));
+  registerRoutes(app, { bench, jobs, identity });
+  app.get("/api/openapi.json", (c) =>
+    c.json(
+      app.getOpenAPI31Document({
+        openapi: "3.1.0",
+        info: { title: "Tenpoint", version, license: { name: "MIT" } },
+      }),
+    ),
+  );
+  registerDashboard(app, dashboard);
+
+  app.notFound((c) =>
+    c.json({ code: "not-found", message: "There is nothing at this address." } satisfies Told, 404),
+  );
+  app.onError((error, c) => {
+    const told = explain(error);
+    if (told.code === "broken" || error.cause !== undefined)
+      reportBug(error, `${c.req.method} ${c.req.path}`);
+    return c.json(told, problemStatus[told.code]);
+  });
+  return app;
+}
+
+interface Told {
+  code: ProblemCode;
+  message: string;
+}
+
+/** What a person is told; of a bug only that it is one. */
+function explain(error: Error): Told {
+  if (error instanceof Problem) return { code: error.code, message: error.message };
+  if (error instanceof HTTPException && error.status === 400)
+    return { code: "not-valid", message: "The body is not JSON." };
+  if (error instanceof HTTPException && error.status === 415)
+    return { code: "not-valid", message: "Send the body as application/json." };
+  return {
+    code: "broken",
+    message: "Something is broken in Tenpoint itself. What happened is in the server's log.",
+  };
+}
+
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,35 @@
+import packageJson from "../package.json" with { type: "json" };
+import { ConfigProblem, readConfig } from "./config.ts";
+import { startJobs } from "./jobs/start-jobs.ts";
+import { type RunningServer, startServer } from "./start-server.ts";
+
+const SHUTDOWN_MS = 5_000;
+
+/** Serves by the environment's variables until it is told to stop. */
+export async function serveFromEnvironment(
+  variables: Record<string, string | undefined> = process.env,
+): Promise<RunningServer> {
+  const server = await startServer(readConfig(variables), {
+    version: packageJson.version,
+    startJobs,
+    reportBug: (error, where) => console.error(`${where}:`, error),
+  });
+  const stop = () => {
+    setTimeout(() => process.exit(0), SHUTDOWN_MS).unref();
+    void server.close().then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  return server;
+}
+
+if (import.meta.main) {
+  try {
+    const { url } = await serveFromEnvironment();
+    console.log(`Tenpoint is at ${url}`);
+  } catch (error) {
+    if (!(error instanceof ConfigProblem)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

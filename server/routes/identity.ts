@@ -1,0 +1,7 @@
+import { catalogue } from "../../shared/method/catalogue.ts";
+import type { Routes } from "./route.ts";
+
+export const identityRoutes = {
+  identity: async ({ identity }) => identity,
+  catalogue: async () => ({ items: [...catalogue] }),
+} satisfies Routes;

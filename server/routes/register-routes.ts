@@ -1,0 +1,73 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { type Endpoint, type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
+import { problem } from "../../shared/api/problem.ts";
+import type { Screenshot } from "../audits/get-screenshot.ts";
+import { limitBody } from "../middleware/body-limits.ts";
+import { routes } from "./index.ts";
+import type { RouteContext } from "./route.ts";
+
+const json = (schema: Endpoint["body"]) => ({ "application/json": { schema: schema! } });
+
+/** Content that is addressed by its hash never changes; the browser need not ask again. */
+const FILE_CACHE = "private, max-age=31536000, immutable";
+
+type AnyHandler = (
+  context: RouteContext,
+  input: { params: unknown; query: unknown; body: unknown },
+) => Promise<unknown>;
+
+/** Makes a route of every endpoint in the table: limit, validate, hand to the verb, answer. */
+export function registerRoutes(app: OpenAPIHono, context: RouteContext): void {
+  // safe: the keys of the table
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    const endpoint: Endpoint = endpoints[name];
+    const route = createRoute({
+      operationId: name,
+      method: endpoint.method,
+      path: endpoint.path,
+      summary: endpoint.summary,
+      middleware: [limitBody(endpoint.maxBytes)] as const,
+      request: {
+        ...(endpoint.params && { params: endpoint.params }),
+        ...(endpoint.query && { query: endpoint.query }),
+        ...(endpoint.body && { body: { required: true, content: json(endpoint.body) } }),
+      },
+      responses: {
+        ...successOf(endpoint),
+        default: { description: "What went wrong, with a sentence on what to do.", content: json(problem) },
+      },
+    });
+    // safe: the handler takes what the endpoint's schemas gave, which the validators of this route have parsed
+    const handle = routes[name] as AnyHandler;
+    app.openapi(route, async (c) => {
+      const answer = await handle(context, {
+        params: validated(c, "param"),
+        query: validated(c, "query"),
+        body: validated(c, "json"),
+      });
+      return respond(c, endpoint, answer);
+    });
+  }
+}
+
+function successOf({ response, file }: Endpoint) {
+  if (response) return { 200: { description: "Done.", content: json(response) } };
+  if (file) return { 200: { description: "The file.", content: { [file]: {} } } };
+  return { 204: { description: "Done." } };
+}
+
+/** undefined where the endpoint declares no such part. */
+const validated = (c: Context, part: "param" | "query" | "json"): unknown => c.req.valid(part as never);
+
+function respond(c: Context, { response, file }: Endpoint, answer: unknown) {
+  if (response) return c.json(answer as object, 200);
+  if (!file) return c.body(null, 204);
+  // safe: the one kind of file there is, by `RouteAnswer`
+  const { bytes, type } = answer as Screenshot;
+  return c.body(bytes, 200, {
+    "content-type": type,
+    "cache-control": FILE_CACHE,
+    "content-disposition": "inline",
+  });
+}

@@ -1,0 +1,37 @@
+import type * as z from "zod";
+import type { EndpointName, Endpoints } from "../../shared/api/endpoints.ts";
+import type { ServerIdentity } from "../../shared/api/schemas.ts";
+import type { Screenshot } from "../audits/get-screenshot.ts";
+import type { Workbench } from "../audits/workbench.ts";
+import type { JobQueue } from "../jobs/job-queue.ts";
+
+/** What a request is answered with. */
+export interface RouteContext {
+  bench: Workbench;
+  jobs: JobQueue;
+  identity: ServerIdentity;
+}
+
+type Part<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
+
+/** The validated parts of a request: exactly those that its endpoint declares. */
+export type RouteInput<Name extends EndpointName> = (Endpoints[Name] extends { params: infer Params }
+  ? { params: Part<Params> }
+  : object) &
+  (Endpoints[Name] extends { query: infer Query } ? { query: Part<Query> } : object) &
+  (Endpoints[Name] extends { body: infer Body } ? { body: Part<Body> } : object);
+
+/** Nothing is sent of the answer where an endpoint declares neither a response nor a file. */
+type FileAnswer<Name extends EndpointName> = Endpoints[Name] extends { file: string } ? Screenshot : unknown;
+export type RouteAnswer<Name extends EndpointName> = Endpoints[Name] extends {
+  response: infer Response extends z.ZodType;
+}
+  ? z.input<Response>
+  : FileAnswer<Name>;
+
+export type Handler<Name extends EndpointName> = (
+  context: RouteContext,
+  input: RouteInput<Name>,
+) => Promise<RouteAnswer<Name>>;
+export type AllRoutes = { [Name in EndpointName]: Handler<Name> };
+export type Routes = Partial<AllRoutes>;

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type App, createApp } from "../../../server/app.ts";
+import type { Workbench } from "../../../server/audits/workbench.ts";
+import type { DashboardFiles } from "../../../server/dashboard-files.ts";
+import { type OpenDatabase, openDatabase } from "../../../server/db/open-database.ts";
+import { workspaceScope } from "../../../server/db/workspace-scope.ts";
+import { folderStore } from "../../../server/storage/screenshot-store.ts";
+import { type Client, createClient } from "../../../shared/api/client.ts";
+import { EXTENSION_ID } from "../../../shared/extension-id.ts";
+import { listedJobs } from "./listed-jobs.ts";
+
+export const HOST = "127.0.0.1:4010";
+export const EXTENSION_ORIGIN = `chrome-extension://${EXTENSION_ID}`;
+
+export interface TestServer {
+  app: App;
+  /** Speaks to the app as the dashboard does; its answers are parsed by the API's own schemas. */
+  client: Client;
+  /** One request through the front door, with the server's own host unless told otherwise. */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  bench: Workbench;
+  database: OpenDatabase;
+  folder: string;
+  bugs: unknown[];
+}
+
+export interface ServerOptions {
+  /** Folder of an earlier server, to start again on what it stored. */
+  folder?: string;
+  workspace?: string;
+  dashboard?: DashboardFiles;
+  now?: () => number;
+}
+
+/** A whole server on a database file of its own, with the real migrations; gone with the test. */
+export async function makeServer(options: ServerOptions = {}): Promise<TestServer> {
+  const folder = options.folder ?? makeFolder();
+  const database = await openDatabase(`file:${join(folder, "tenpoint.db")}`);
+  onTestFinished(() => database.close());
+  const bugs: unknown[] = [];
+  const bench: Workbench = {
+    scope: workspaceScope(database.db, options.workspace ?? "local"),
+    screenshots: folderStore(join(folder, "screenshots")),
+    now: options.now ?? Date.now,
+    newId: randomUUID,
+  };
+  const app = createApp({
+    bench,
+    jobs: listedJobs(),
+    dashboard: options.dashboard ?? new Map(),
+    origins: { hosts: [HOST], guests: [EXTENSION_ORIGIN] },
+    version: "0.0.0",
+    reportBug: (error) => bugs.push(error),
+  });
+  const request = async (path: string, init: RequestInit = {}) =>
+    app.request(path, { ...init, headers: { host: HOST, ...(init.headers as Record<string, string>) } });
+  const client = createClient({ baseUrl: "", send: request });
+  return { app, client, request, bench, database, folder, bugs };
+}
+
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "tenpoint-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
