@@ -12,6 +12,7 @@ import { deriveOverlays } from "./overlays.ts";
 import { derivePage } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import { deriveStructuredData } from "./structured-data.ts";
+import { deriveStyling } from "./styling.ts";
 import { deriveText } from "./text.ts";
 import { deriveTree } from "./tree.ts";
 import { deriveWaysOut } from "./ways-out.ts";
@@ -31,6 +32,7 @@ const derivations: Derivations = {
   forms: deriveForms,
   actions: deriveActions,
   overlays: deriveOverlays,
+  styling: deriveStyling,
   text: deriveText,
   waysOut: deriveWaysOut,
   notFound: deriveNotFound,

@@ -11,6 +11,7 @@ import type { OverlayFact } from "./overlays.ts";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import type { StructuredData } from "./structured-data.ts";
+import type { Styling } from "./styling.ts";
 import type { TextFact } from "./text.ts";
 import type { Tree } from "./tree.ts";
 import type { WayOut } from "./ways-out.ts";
@@ -38,6 +39,8 @@ export interface Facts {
   /** Links and buttons as calls to action. */
   readonly actions: Actions;
   readonly overlays: readonly OverlayFact[];
+  /** How much of the look is the author's own. */
+  readonly styling: Styling;
   readonly text: TextFact;
   /** Links within the site, by where they stand and lead. */
   readonly waysOut: readonly WayOut[];

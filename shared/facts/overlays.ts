@@ -49,8 +49,9 @@ export function deriveOverlays(facts: Facts): readonly OverlayFact[] {
       .slice(0, TEXT_LIMIT);
     const coverage = covered(overlay.rect, viewport, overlay.position === "sticky" ? 0 : scrollY);
     const kind = kindOf(overlay, facts, text, coverage);
-    if (kind !== "consent" && kind !== "age" && characters > seenCharacters * PAGE_SHARE && coverage > 0.5)
-      return [];
+    // The page itself may stand in a fixed frame: it then holds the menu or the footer too.
+    const isPage = characters > seenCharacters * PAGE_SHARE && coverage > 0.5;
+    if (isPage && inside.some(({ element }) => /^(?:nav|footer)$/.test(tree.region(element)))) return [];
     return [
       {
         element: overlay.element,
@@ -137,3 +138,7 @@ function isChat({ tree, snapshot }: Facts, element: number, name: string): boole
       /^(?:https?:\/\/(?:wa\.me|api\.whatsapp\.com|t\.me|m\.me)\/|viber:|tg:|whatsapp:)/.test(href),
   );
 }
+
+/** Two boxes share some of their area. */
+export const overlaps = ([x, y, width, height]: Rect, [left, top, wide, high]: Rect): boolean =>
+  x < left + wide && left < x + width && y < top + high && top < y + height;

@@ -25,6 +25,7 @@ const HOME_FILE = /\/(?:index|default|home)\.\w+$/i;
 /** Links within the site, in document order. */
 export function deriveWaysOut(facts: Facts): readonly WayOut[] {
   const { tree, page } = facts;
+  const site = page.isFile ? ownHost(facts) : page.site;
   return part(facts, "links").flatMap((link): WayOut[] => {
     const text = (link.text || link.name || "").trim();
     if (link.href === null) {
@@ -34,8 +35,8 @@ export function deriveWaysOut(facts: Facts): readonly WayOut[] {
     }
     const { protocol, host, path } = splitAddress(link.href);
     if (!/^(?:https?|file):$/.test(protocol)) return [];
-    if (host.replace(/^www\d?\./, "") !== page.site) return [];
-    const isHome = page.isFile ? path === "/" || HOME_FILE.test(path) : HOME_PATH.test(path);
+    if (host.replace(/^www\d?\./, "") !== (protocol === "file:" ? "" : site)) return [];
+    const isHome = protocol === "file:" ? path === "/" || HOME_FILE.test(path) : HOME_PATH.test(path);
     return [describe(link, path.replace(/(?<=.)\/$/, ""), isHome || (isHomeName(text) && text.length <= 40))];
   });
 
@@ -50,6 +51,17 @@ export function deriveWaysOut(facts: Facts): readonly WayOut[] {
       address,
     };
   }
+}
+
+/** A saved file still names the site it came from: by its canonical address, else by where its links named "home" lead. */
+function ownHost(facts: Facts): string {
+  const { page } = facts;
+  const home = part(facts, "links").find(
+    ({ href, text, name }) => href !== null && /^https?:/.test(href) && isHomeName(text || (name ?? "")),
+  );
+  const address = page.relations("canonical")[0]?.href ?? page.meta("og:url") ?? home?.href ?? "";
+  const { protocol, host } = splitAddress(address);
+  return /^https?:$/.test(protocol) ? host.replace(/^www\d?\./, "") : "";
 }
 
 export const isHomeName = (text: string) => homeWords.test(text.toLowerCase());
