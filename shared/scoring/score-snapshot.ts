@@ -21,7 +21,12 @@ export interface Scored {
 
 /** Scorecard = f(snapshot, rubric, context): the same three give the same bytes in every engine. */
 export function scoreSnapshot(snapshot: Snapshot, context: PageContext = {}): Scored {
-  const facts = deriveFacts(snapshot, context);
+  return scoreFacts(deriveFacts(snapshot, context));
+}
+
+/** As `scoreSnapshot`, of facts that are already at hand. */
+export function scoreFacts(facts: Facts): Scored {
+  const { snapshot, context } = facts;
   const { kind, confidence } = facts.kind;
   const profile = profiles[kind];
   const checks: CheckResult[] = [];

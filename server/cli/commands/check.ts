@@ -1,0 +1,8 @@
+import type { Command } from "../command.ts";
+export const check: Command = {
+  name: "check",
+  usage: "check",
+  async run() {
+    return 2;
+  },
+};
