@@ -1,4 +1,12 @@
-import { ageWords, chatName, consentName, consentWords, loaderName } from "../language/consent-notice.ts";
+import {
+  ageWords,
+  chatName,
+  closeWords,
+  consentName,
+  consentWords,
+  loaderName,
+  windowName,
+} from "../language/consent-notice.ts";
 import type { Rect } from "../snapshot/geometry.ts";
 import type { Overlay } from "../snapshot/layout.ts";
 import { type Facts, part } from "./facts.ts";
@@ -116,11 +124,29 @@ function kindOf(overlay: Overlay, facts: Facts, text: string, coverage: number):
   if (isHeader) return "header";
   if (text === "" && loaderName.test(name) && coverage > 0.5) return "loader";
   if (text === "" && coverage >= 0.8) return "backdrop";
-  if (isDialog || (position === "fixed" && text !== "" && coverage >= 0.25 && overlay.onTop === true))
+  const isWindow = windowName.test(name) || hasClosing(facts, element);
+  // Without a name or a way to close it, it may be the page's own first screen, held in place.
+  if (
+    isDialog ||
+    (position === "fixed" && isWindow && text !== "" && coverage >= 0.15 && overlay.onTop === true)
+  )
     return "dialog";
   if (isBanner && position === "fixed") return "header";
   if (width >= viewWidth * 0.8 && height <= viewHeight * 0.3) return "bar";
   return "floating";
+}
+
+function hasClosing({ tree, snapshot }: Facts, element: number): boolean {
+  const { controls = [], links = [] } = snapshot.parts;
+  const closes = (words: string | undefined) => words !== undefined && closeWords.test(words.trim());
+  return (
+    controls.some(
+      (control) =>
+        (closes(control.text) || closes(control.label) || closes(control.ariaLabel)) &&
+        tree.isWithin(control.element, element),
+    ) ||
+    links.some((link) => (closes(link.text) || closes(link.name)) && tree.isWithin(link.element, element))
+  );
 }
 
 function isChat({ tree, snapshot }: Facts, element: number, name: string): boolean {

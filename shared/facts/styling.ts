@@ -17,6 +17,12 @@ export interface Styling {
 const DEFAULT_LINK = /^(?:0000ee|0000ff|551a8b|0000e0)$/;
 const DEFAULT_FONT = /^(?:|times new roman|times|serif|-webkit-standard)$/i;
 const MOSTLY = 0.8;
+/** Of a block's letters, to count it as a link. */
+const LINKED_SHARE = 0.8;
+/** A page where a font was set and little else: most links blue, most words black. */
+const LINKS_MIN = 3;
+const BARE_LINKS = 0.6;
+const BARE_TEXT = 0.5;
 /** Buttons, fills and backgrounds of the author's own; fewer are an accident. */
 const BOXES_FEW = 1;
 
@@ -26,6 +32,7 @@ export function deriveStyling(facts: Facts): Styling {
   const { links = [], controls = [], media = [] } = facts.snapshot.parts;
   let characters = 0;
   let inDefaultFont = 0;
+  let uncolored = 0;
   const backgrounds = new Set<string>();
   const colors = new Set<string>();
   for (const { text, style, shown } of rows) {
@@ -35,11 +42,12 @@ export function deriveStyling(facts: Facts): Styling {
     if (DEFAULT_FONT.test(look.family)) inDefaultFont += text.length;
     backgrounds.add(look.background ?? "picture");
     colors.add(look.color);
+    if (look.color === "000000" || DEFAULT_LINK.test(look.color)) uncolored += text.length;
   }
-  const worded = links.filter(
-    ({ shown, style, kind }) => shown === undefined && style !== undefined && kind === "link",
+  const worded = rows.filter(
+    ({ shown, linked = 0, text }) => shown === undefined && linked >= text.length * LINKED_SHARE,
   );
-  const blue = worded.filter(({ style }) => DEFAULT_LINK.test(styles[style!]?.color ?? "")).length;
+  const blue = worded.filter(({ style }) => DEFAULT_LINK.test(styles[style]?.color ?? "")).length;
   const boxes =
     links.filter(({ shown, button, fill }) => shown === undefined && (button || fill)).length +
     controls.filter(
@@ -50,13 +58,15 @@ export function deriveStyling(facts: Facts): Styling {
   const defaultLinks = worded.length === 0 ? 0 : blue / worded.length;
   const defaultFont = characters === 0 ? 0 : inDefaultFont / characters;
   const sheets = styleSheets.linked + styleSheets.inline;
-  const isPlainSheet = background === "ffffff" && backgrounds.size <= 1 && boxes <= BOXES_FEW;
+  const isWhite = background === "ffffff";
   const areLinksDefault = worded.length >= 2 ? defaultLinks >= MOSTLY : blue === worded.length;
 
   let state: Styling["state"] = "styled";
-  if (characters > 0 && isPlainSheet && areLinksDefault && colors.size <= 3) {
-    if (defaultFont >= MOSTLY) state = "none";
-    else if (worded.length >= 2) state = "bare";
+  if (characters > 0 && isWhite) {
+    const isOneSheet = backgrounds.size <= 1 && boxes <= BOXES_FEW && colors.size <= 3;
+    if (isOneSheet && areLinksDefault && defaultFont >= MOSTLY) state = "none";
+    else if (worded.length >= LINKS_MIN && defaultLinks >= BARE_LINKS && uncolored >= characters * BARE_TEXT)
+      state = "bare";
   }
   return {
     state,

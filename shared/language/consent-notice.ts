@@ -20,3 +20,11 @@ export const chatName =
 
 /** A loading screen. */
 export const loaderName = /preload|loader|loading|spinner|splash/;
+
+/** Ids and classes of windows laid over a page. */
+export const windowName =
+  /modal|pop-?up|overlay|dialog|lightbox|interstitial|subscribe|newsletter|disclaimer|promo|offer|welcome|exit-?intent|adblock/;
+
+/** Words and signs on what closes such a window. */
+export const closeWords =
+  /^(?:[×✕✖✗xхX]|close|dismiss|no,? thanks|not now|later|skip|i agree|agree|accept|ok|got it|continue|закрыть|нет,? спасибо|не сейчас|позже|согласен|принимаю|понятно|продолжить|закрити|ні,? дякую|пізніше|згоден|დახურვა|არა,? გმადლობთ|მოგვიანებით|ვეთანხმები|გასაგებია|schließen|nein,? danke|später|verstanden|cerrar|no,? gracias|fermer|non,? merci)\P{L}*$/iu;

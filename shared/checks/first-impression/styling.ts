@@ -2,6 +2,9 @@ import { defineCheck } from "../define-check.ts";
 import { cannotTell, failed, passed, scored } from "../outcome.ts";
 
 const HARDLY = 0.2;
+/** Share of links in the browser's own color. */
+const LEFTOVER_SHARE = 0.1;
+const LEFTOVERS = 0.6;
 
 export const styling = defineCheck({
   id: "first-impression/styling",
@@ -18,6 +21,7 @@ export const styling = defineCheck({
       notes: {
         "no-style": "Looks as a page without any style sheet.",
         "hardly-styled": "A font was chosen, and nothing else.",
+        "blue-links": "So many links are in the browser's own blue.",
       },
     },
     ru: {
@@ -28,6 +32,7 @@ export const styling = defineCheck({
       notes: {
         "no-style": "Выглядит как страница совсем без стилей.",
         "hardly-styled": "Выбран шрифт, и больше ничего.",
+        "blue-links": "Столько ссылок осталось в синем цвете браузера.",
       },
     },
     ka: {
@@ -38,6 +43,7 @@ export const styling = defineCheck({
       notes: {
         "no-style": "ისე გამოიყურება, თითქოს სტილი საერთოდ არ აქვს.",
         "hardly-styled": "შრიფტი შეირჩა და მეტი არაფერი.",
+        "blue-links": "ამდენი ბმული ბრაუზერის ლურჯ ფერში დარჩა.",
       },
     },
   },
@@ -47,6 +53,11 @@ export const styling = defineCheck({
       return failed([{ path: "html > body", text: page.title, note: "no-style" }]);
     if (styling.state === "bare")
       return scored(HARDLY, [{ path: "html > body", text: page.title, note: "hardly-styled" }]);
+    // Here and there the browser's blue shows through: a place that the design forgot.
+    if (styling.defaultLinks > LEFTOVER_SHARE)
+      return scored(LEFTOVERS, [
+        { path: "html > body", text: `${Math.round(styling.defaultLinks * 100)} %`, note: "blue-links" },
+      ]);
     return passed();
   },
 });

@@ -5,13 +5,15 @@ import { failed, passed, scored } from "../outcome.ts";
 const FEW_WORDS = 40;
 /** The system's own words in the site's own dress. */
 const BORROWED = 0.6;
+/** One's own words on a page without a look. */
+const UNDRESSED = 0.3;
 
 export const ownDesign = defineCheck({
   id: "not-found/own-design",
   class: "hygiene",
   weight: 5,
   sources: ["wcag-3.2.3"],
-  needs: ["notFound", "snapshot", "content", "tree"],
+  needs: ["notFound", "snapshot", "content", "tree", "styling"],
   words: {
     en: {
       title: "A page of your own",
@@ -21,7 +23,7 @@ export const ownDesign = defineCheck({
       notes: {
         "default-page": "Comes with the server, the framework or the host.",
         "default-words": "Words that come with the system.",
-        "no-design": "No style, no picture, no way on.",
+        "no-design": "No look of its own: the browser's fonts and blue links.",
       },
     },
     ru: {
@@ -32,7 +34,7 @@ export const ownDesign = defineCheck({
       notes: {
         "default-page": "Идёт вместе с сервером, фреймворком или хостингом.",
         "default-words": "Слова, которые идут вместе с системой.",
-        "no-design": "Ни стиля, ни картинки, ни пути дальше.",
+        "no-design": "Без оформления: шрифты браузера и синие ссылки.",
       },
     },
     ka: {
@@ -43,11 +45,11 @@ export const ownDesign = defineCheck({
       notes: {
         "default-page": "მოჰყვება სერვერს, ფრეიმვორკს ან ჰოსტინგს.",
         "default-words": "სისტემას მოყოლილი სიტყვები.",
-        "no-design": "არც სტილი, არც სურათი, არც გზა.",
+        "no-design": "გაფორმების გარეშე: ბრაუზერის შრიფტები და ლურჯი ბმულები.",
       },
     },
   },
-  run({ notFound, snapshot, content, tree }) {
+  run({ notFound, snapshot, content, tree, styling }) {
     const text = content.find(({ element }) => element === notFound.message)?.text ?? "";
     const path = notFound.message >= 0 ? tree.path(notFound.message) : "html > body";
     const evidence = (note: string) => [
@@ -63,6 +65,8 @@ export const ownDesign = defineCheck({
     const hasStyle = layout === undefined || layout.styleSheets.linked + layout.styleSheets.inline > 0;
     if (!hasStyle && media.length === 0 && words < FEW_WORDS && links.length < 2)
       return failed(evidence("no-design"));
+    // A file opened from disk may have lost the sheets that dress it.
+    if (styling.state !== "styled" && !styling.isLost) return scored(UNDRESSED, evidence("no-design"));
     return passed([{ path, text }]);
   },
 });
