@@ -68,12 +68,14 @@ export function deriveActions(facts: Facts): Actions {
   const clickable = new Set(links.map(({ element }) => element));
 
   const place = (element: number, { rect, shown }: Pick<Link, "rect" | "shown">) => {
+    const region = tree.region(element);
     const isSeen =
-      shown === undefined || (shown === "transparent" && rect !== undefined && rect[1] >= height);
+      shown === undefined ||
+      (shown === "transparent" && rect !== undefined && (region === "main" || rect[1] >= height));
     return {
       element,
       path: tree.path(element),
-      region: tree.region(element),
+      region,
       rect,
       isSeen,
       isFirstScreen: isSeen && rect !== undefined && rect[1] < height && rect[1] + rect[3] > 0 && rect[2] > 0,

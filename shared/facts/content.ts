@@ -37,7 +37,7 @@ export function deriveContent(facts: Facts): readonly ContentBlock[] {
     const level = headingLevel(tree, element);
     const region = tree.region(element);
     const role = level > 0 ? "heading" : roleOf(tree, element);
-    const isSeen = isSeenBlock(block, height);
+    const isSeen = isSeenBlock(block, height, region);
     const linkShare = Math.min(1, (block.linked ?? 0) / Math.max(1, text.length));
     if (region === "header" && isSeen && (level === 1 || level === 2))
       heroes.add(headerAround(tree, element));
@@ -96,10 +96,10 @@ const UNKNOWN_STYLE: TextStyle = {
   align: "left",
 };
 
-/** Reveals on scroll start transparent; in the first viewport nobody scrolls to reveal. */
-function isSeenBlock({ shown, rect }: Block, height: number): boolean {
+/** Text that waits for its reveal is transparent; so are closed menus and dialogs, which stand in regions of their own. */
+function isSeenBlock({ shown, rect }: Block, height: number, region: Region): boolean {
   if (shown === undefined) return true;
-  return shown === "transparent" && rect !== undefined && rect[1] >= height;
+  return shown === "transparent" && rect !== undefined && (region === "main" || rect[1] >= height);
 }
 
 const HEADING = /^h[1-6]$/;

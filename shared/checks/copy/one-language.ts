@@ -11,6 +11,8 @@ const FINE = 0.04;
 const FAILS = 0.15;
 const NOTHING = 0.4;
 const BLOCK_WORDS = 12;
+/** Letters of another script tell sooner than words. */
+const WORDS_IN_SCRIPT = 5;
 const BLOCK_CONFIDENCE = 0.85;
 const CONTROL_CHARACTERS = 80;
 
@@ -88,10 +90,8 @@ export const oneLanguage = defineCheck({
       if (!isOwn || role === "quote" || role === "label") continue;
       const words = tokensOf(text).length;
       blockWords += words;
-      if (words < BLOCK_WORDS || isDeclaredForeign(tree.lang(element), language.code)) continue;
-      const found = detectLanguage(text, language.code);
-      if (found.code === language.code || found.code === "und" || found.confidence < BLOCK_CONFIDENCE)
-        continue;
+      if (words < WORDS_IN_SCRIPT || isDeclaredForeign(tree.lang(element), language.code)) continue;
+      if (!isOtherScript(text, language.code) && !isOtherLanguage(text, words, language.code)) continue;
       foreignBlockWords += words;
       evidence.push({ path: tree.path(element), text, note: "foreign-block" });
     }
@@ -144,6 +144,19 @@ const NON_LATIN: Readonly<Record<string, string>> = {
   ja: "han",
   zh: "han",
 };
+
+/** Names and terms are Latin everywhere, so Latin letters alone prove nothing. */
+function isOtherScript(text: string, code: string): boolean {
+  const script = scriptOf(text);
+  if (script === null || script === "latin") return false;
+  return (script === "kana" ? "han" : script) !== (NON_LATIN[code] ?? "latin");
+}
+
+function isOtherLanguage(text: string, words: number, code: string): boolean {
+  if (words < BLOCK_WORDS) return false;
+  const found = detectLanguage(text, code);
+  return found.code !== code && found.code !== "und" && found.confidence >= BLOCK_CONFIDENCE;
+}
 
 /** Whether the words of a control can only be another language's. */
 function foreignTo(code: string): (text: string) => boolean {

@@ -8,6 +8,10 @@ import { type Evidence, failed, notApplicable, passed, scored } from "../outcome
 const ONLY_MARKUP = 0.7;
 const ONLY_FREE = 0.8;
 
+const PRICES_SHOWN = 3;
+/** In a longer text "free" is said of something else. */
+const GIFT_CHARACTERS = 160;
+
 const money = new Set(currencies);
 const free = new Set(Object.values(termWords).flat());
 const SIGN = /[₽₴₾€$£₸₺₪¥₼֏]/;
@@ -49,14 +53,17 @@ export const price = defineCheck({
     if (!isCommercial({ kind, forms, structuredData })) return notApplicable;
     const prices: Evidence[] = [];
     const gifts: Evidence[] = [];
-    for (const block of content) {
-      if (!block.isOwn || DELIVERY.test(block.text)) continue;
-      const evidence = { path: tree.path(block.element), text: block.text };
-      if (namesPrice(block.text)) prices.push({ ...evidence, note: "price" });
-      else if (gifts.length === 0 && tokensOf(block.text).some((token) => free.has(token)))
-        gifts.push({ ...evidence, note: "free" });
+    for (const { isOwn, text: words, element } of content) {
+      if (!isOwn) continue;
+      if (namesPrice(words)) {
+        if (!DELIVERY.test(words)) prices.push({ path: tree.path(element), text: words, note: "price" });
+      } else if (gifts.length === 0 && words.length <= GIFT_CHARACTERS && !DELIVERY.test(words)) {
+        if (tokensOf(words).some((token) => free.has(token)))
+          gifts.push({ path: tree.path(element), text: words, note: "free" });
+      }
+      if (prices.length >= PRICES_SHOWN) break;
     }
-    if (prices.length > 0) return passed(prices.slice(0, 3));
+    if (prices.length > 0) return passed(prices);
     const marked = structuredData.nodes.flatMap(({ values }) =>
       ["price", "lowPrice", "priceRange", "offers.price", "offers.lowPrice"].flatMap(
         (name) => values.get(name) ?? [],

@@ -129,12 +129,12 @@ function longestStretch(own: readonly ContentBlock[]): { words: number; first: C
   return longest;
 }
 
-/** Short texts under small headings of one level: cards. */
+/** Short texts under headings of their own: cards. */
 function countCards(own: readonly ContentBlock[]): number {
   let cards = 0;
   for (let at = 0; at + 1 < own.length; at++) {
     const next = own[at + 1]!;
-    if (own[at]!.level >= 3 && next.level === 0 && wordsOf(next.text).length <= 40) cards++;
+    if (own[at]!.level >= 2 && next.level === 0 && wordsOf(next.text).length <= 40) cards++;
   }
   return cards;
 }

@@ -52,13 +52,11 @@ export const sentenceLength = defineCheck({
     const share = long.length / sentences.length;
     return scored(
       (TOO_MANY - share) / (TOO_MANY - FINE),
-      long
-        .slice(0, SHOWN)
-        .map((sentence) => ({
-          path: tree.path(sentence.element),
-          text: sentence.text,
-          note: "long-sentence",
-        })),
+      long.slice(0, SHOWN).map((sentence) => ({
+        path: tree.path(sentence.element),
+        text: sentence.text,
+        note: "long-sentence",
+      })),
     );
   },
 });

@@ -57,14 +57,22 @@ export const templateLeftovers = defineCheck({
   },
 });
 
+const phrases = new RegExp(
+  leftoverPhrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"),
+  "i",
+);
+
 function isLeftover(text: string): boolean {
-  if (text === "") return false;
-  const lower = text.toLowerCase();
-  if (leftoverPhrases.some((phrase) => lower.includes(phrase))) return true;
-  if (text.length > SHORT_TEXT) return false;
+  if (text.length > 9 && phrases.test(text)) return true;
+  if (text.length > SHORT_TEXT || text === "") return false;
   return (
     PLACEHOLDER.test(text) ||
-    whole.has(lower.replace(/[.!…:]+$/, "").trim()) ||
+    whole.has(
+      text
+        .toLowerCase()
+        .replace(/[.!…:]+$/, "")
+        .trim(),
+    ) ||
     (text.length < SHORT_TEXT / 2 && FAILED_VALUE.test(text))
   );
 }
