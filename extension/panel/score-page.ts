@@ -1,3 +1,4 @@
+import { checkById } from "../../shared/checks/index.ts";
 import { deriveFacts } from "../../shared/facts/derive-facts.ts";
 import type { PageContext } from "../../shared/facts/page-context.ts";
 import type { PageKind } from "../../shared/method/page-kinds.ts";
@@ -27,5 +28,5 @@ export function scorePage(read: PageRead, kind: PageKind | null, audit: AuditSet
   };
   const { scorecard, scorecardHash } = scoreSnapshot(read.snapshot, kind ? { ...found, kind } : found);
   const foundKind = kind ? deriveFacts(read.snapshot, found).kind.kind : scorecard.kind;
-  return { read, kind, foundKind, scorecard, scorecardHash, lifts: liftsOf(scorecard) };
+  return { read, kind, foundKind, scorecard, scorecardHash, lifts: liftsOf(scorecard, (id) => checkById(id)?.restsOn) };
 }

@@ -1,4 +1,3 @@
-import { checkById } from "../checks/index.ts";
 import { isFail, type Outcome } from "../checks/outcome.ts";
 import { type FacetName, facets } from "../method/facets.ts";
 import { type JudgedCheck, scoreFacet, scorePage, type WeighedFacet } from "./formula.ts";
@@ -15,11 +14,15 @@ export interface Lift {
   facetPoints: number;
 }
 
+/** Id of the check that a check rests on. */
+export type GroundOf = (checkId: string) => string | undefined;
+
 /**
  * What each imperfect check costs, the dearest first: the page scored again with that check earning all its points.
  * Checks that fell with it, for resting on it, are left out of that second score: nobody knows them yet.
+ * `groundOf` tells which check one rests on, so that who has only the checks' words need not load their code.
  */
-export function liftsOf(scorecard: Scorecard): Lift[] {
+export function liftsOf(scorecard: Scorecard, groundOf: GroundOf): Lift[] {
   const byFacet = new Map<FacetName, CheckResult[]>();
   for (const check of scorecard.checks) {
     const name = facetOf(check.id);
@@ -35,7 +38,7 @@ export function liftsOf(scorecard: Scorecard): Lift[] {
     const before = scorecard.facets[facet]?.score ?? null;
     for (const check of members) {
       if (check.outcome !== "scored" || check.score === null || check.score >= 1) continue;
-      const after = scoreFacet(mended(members, check)) ?? before;
+      const after = scoreFacet(mended(members, check, groundOf)) ?? before;
       const page = scorePage(
         weighed.map((entry): WeighedFacet => (entry.name === facet ? { ...entry, score: after } : entry)),
       );
@@ -53,9 +56,9 @@ export function liftsOf(scorecard: Scorecard): Lift[] {
     .map(({ loss: _, ...lift }) => lift);
 }
 
-function mended(members: readonly CheckResult[], target: CheckResult): JudgedCheck[] {
+function mended(members: readonly CheckResult[], target: CheckResult, groundOf: GroundOf): JudgedCheck[] {
   return members
-    .filter((check) => check === target || !restsOn(check, target.id) || !isFail(outcomeOf(check)))
+    .filter((check) => check === target || !restsOn(check, target.id, groundOf) || !isFail(outcomeOf(check)))
     .map((check) => ({
       class: check.class,
       weight: check.weight,
@@ -63,9 +66,9 @@ function mended(members: readonly CheckResult[], target: CheckResult): JudgedChe
     }));
 }
 
-function restsOn(check: CheckResult, groundId: string): boolean {
+function restsOn(check: CheckResult, groundId: string, groundOf: GroundOf): boolean {
   const seen = new Set<string>();
-  for (let id = checkById(check.id)?.restsOn; id && !seen.has(id); id = checkById(id)?.restsOn) {
+  for (let id = groundOf(check.id); id && !seen.has(id); id = groundOf(id)) {
     if (id === groundId) return true;
     seen.add(id);
   }

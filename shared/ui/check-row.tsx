@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Check } from "../checks/define-check.ts";
 import { sources } from "../method/sources.ts";
 import type { CheckResult } from "../scoring/scorecard.ts";
-import { noteOf } from "./check-notes.ts";
+import { type CheckSaid, noteOf } from "./check-notes.ts";
 import { OutcomeMark, type Verdict, verdictOf } from "./outcome-mark.tsx";
 import { useWords } from "./words-context.ts";
 import "./check-row.css";
@@ -10,7 +9,7 @@ import "./check-row.css";
 export interface CheckRowProps {
   result: CheckResult;
   /** Absent when the scorecard is older than this version's checks. */
-  check: Check | undefined;
+  check: CheckSaid | undefined;
   /** What the fix is worth on the page, in points. */
   gain?: number | undefined;
   /** Scrolls to the element and outlines it. */
@@ -61,7 +60,7 @@ export function CheckRow({ result, check, gain, onShow, children }: CheckRowProp
 function sentenceOf(
   result: CheckResult,
   verdict: Verdict,
-  check: Check | undefined,
+  check: CheckSaid | undefined,
   language: "en" | "ru" | "ka",
 ): string | undefined {
   const said = check?.words[language];

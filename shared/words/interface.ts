@@ -18,6 +18,8 @@ export interface Words {
   language: WordLanguage;
   /** A sentence; `count` picks the plural form. */
   t(key: WordKey, values?: WordValues): string;
+  /** The sentence of a key that comes from elsewhere; undefined where there is none. */
+  maybe(key: string, values?: WordValues): string | undefined;
   /** Names of the method's own terms. */
   method: MethodWords;
   /** A score as it is shown, one decimal; a dash where there is none. */
@@ -69,6 +71,7 @@ export function createWords(language: WordLanguage): Words {
   return {
     language,
     t: (key, values) => instance.t(key, values ?? {}),
+    maybe: (key, values) => (instance.exists(key, values ?? {}) ? instance.t(key, values ?? {}) : undefined),
     method: methodWords[language],
     score: (score) => (score === null ? "–" : oneDecimal.format(score)),
     signed: (difference) => `${difference < 0 ? "−" : "+"}${oneDecimal.format(Math.abs(difference))}`,

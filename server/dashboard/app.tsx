@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from "preact-iso";
+import type { Client } from "../../shared/api/client.ts";
+import { applyTheme } from "../../shared/ui/theme.ts";
+import { WordsContext } from "../../shared/ui/words-context.ts";
+import { createWords } from "../../shared/words/interface.ts";
+import { ApiContext } from "./api-context.ts";
+import { type Preferences, PreferencesContext, writePreferences } from "./preferences.ts";
+import { Shell } from "./shell/shell.tsx";
+import { Toaster } from "./shell/toaster.tsx";
+import { AuditPages } from "./views/audit-pages.tsx";
+import { Audits } from "./views/audits.tsx";
+import { NoSuchPage } from "./views/no-such-page.tsx";
+
+const NewAudit = lazy(() => import("./views/new-audit.tsx").then((module) => module.NewAudit));
+const Rubric = lazy(() => import("./views/rubric.tsx").then((module) => module.Rubric));
+const ExtensionGuide = lazy(() =>
+  import("./views/extension-guide.tsx").then((module) => module.ExtensionGuide),
+);
+const CaptureRedirect = lazy(() =>
+  import("./views/capture-redirect.tsx").then((module) => module.CaptureRedirect),
+);
+
+export interface AppProps {
+  client: Client;
+  /** Where the choice of language and theme is kept. */
+  store: Pick<Storage, "setItem">;
+  first: Preferences;
+}
+
+export function App({ client, store, first }: AppProps) {
+  const [preferences, setPreferences] = useState(first);
+  const { language, theme } = preferences;
+  const words = useMemo(() => createWords(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    applyTheme(theme);
+    writePreferences(store, { language, theme });
+  }, [language, theme]);
+  const control = {
+    ...preferences,
+    change: (changes: Partial<Preferences>) => setPreferences({ ...preferences, ...changes }),
+  };
+
+  return (
+    <PreferencesContext.Provider value={control}>
+      <WordsContext.Provider value={words}>
+        <ApiContext.Provider value={client}>
+          <LocationProvider>
+            <Toaster>
+              <Shell>
+                <ErrorBoundary>
+                  <Router>
+                    <Route path="/" component={Audits} />
+                    <Route path="/audits/new" component={NewAudit} />
+                    <Route path="/audits/:id" component={AuditPages} />
+                    <Route path="/audits/:id/*" component={AuditPages} />
+                    <Route path="/captures/:id" component={CaptureRedirect} />
+                    <Route path="/rubric" component={Rubric} />
+                    <Route path="/extension" component={ExtensionGuide} />
+                    <Route default component={NoSuchPage} />
+                  </Router>
+                </ErrorBoundary>
+              </Shell>
+            </Toaster>
+          </LocationProvider>
+        </ApiContext.Provider>
+      </WordsContext.Provider>
+    </PreferencesContext.Provider>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { AuditView, Site } from "../../shared/api/schemas.ts";
+
+export interface OpenAudit {
+  view: AuditView;
+  /** Loads the audit again, after something in it was changed. */
+  again: () => Promise<void>;
+  /** Looks for work that was just started, and shows how far it is. */
+  watchJobs: () => void;
+}
+
+export const AuditContext = createContext<OpenAudit | null>(null);
+
+export function useAudit(): OpenAudit {
+  const audit = useContext(AuditContext);
+  if (!audit) throw new Error("AuditContext is not provided");
+  return audit;
+}
+
+export const ownSiteOf = (view: AuditView) => view.sites.find((site) => site.isOwn);
+
+/** The own site first, rivals in the order they were added. */
+export function inOrder<Kind extends Pick<Site, "isOwn" | "position">>(sites: readonly Kind[]): Kind[] {
+  return [...sites].sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.position - b.position);
+}

@@ -1,0 +1,14 @@
+import { render } from "preact";
+import { createClient } from "../../shared/api/client.ts";
+import "../../shared/ui/tokens.css";
+import "../../shared/ui/base.css";
+import "../../shared/ui/controls.css";
+import { App } from "./app.tsx";
+import { readPreferences } from "./preferences.ts";
+
+const client = createClient({ baseUrl: "", send: (url, init) => fetch(url, init) });
+
+render(
+  <App client={client} store={localStorage} first={readPreferences(localStorage, navigator.languages)} />,
+  document.getElementById("app")!,
+);

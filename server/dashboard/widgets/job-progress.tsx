@@ -1,0 +1,93 @@
+import { useState } from "preact/hooks";
+import type { Job } from "../../../shared/api/schemas.ts";
+import { useWords } from "../../../shared/ui/words-context.ts";
+import type { Words } from "../../../shared/words/interface.ts";
+import { isUnderWay } from "../use-jobs.ts";
+import "./job-progress.css";
+
+export interface JobProgressProps {
+  jobs: readonly Job[];
+  onCancel: (job: Job) => void;
+}
+
+/** What is being done now, in words and as a length, and what came of work just ended. */
+export function JobProgress({ jobs, onCancel }: JobProgressProps) {
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const shown = jobs.filter(
+    (job) => !closed.has(job.id) && (isUnderWay(job) || job.state === "failed" || job.skipped.length > 0),
+  );
+  return (
+    <div aria-live="polite">
+      {shown.map((job) =>
+        isUnderWay(job) ? (
+          <RunningJob key={job.id} job={job} onCancel={() => onCancel(job)} />
+        ) : (
+          <EndedJob key={job.id} job={job} onClose={() => setClosed(new Set([...closed, job.id]))} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function RunningJob({ job, onCancel }: { job: Job; onCancel: () => void }) {
+  const words = useWords();
+  return (
+    <section class="job card">
+      <p class="job-step">{stepOf(job, words)}</p>
+      <progress
+        class="job-bar"
+        max={Math.max(1, job.total)}
+        value={job.done}
+        aria-label={words.t(`dashboard:job.${job.kind}`)}
+      />
+      <button type="button" class="button button-small" onClick={onCancel}>
+        {words.t("dashboard:job.cancel")}
+      </button>
+    </section>
+  );
+}
+
+function EndedJob({ job, onClose }: { job: Job; onClose: () => void }) {
+  const words = useWords();
+  return (
+    <section class={`job card ${job.state === "failed" ? "job-failed" : ""}`}>
+      <div class="job-step">
+        {job.state === "failed" && (
+          <p>
+            <b>{words.t("dashboard:job.failed")}</b> {job.error}
+          </p>
+        )}
+        {job.skipped.length > 0 && (
+          <details>
+            <summary>{words.t("dashboard:job.skipped", { count: job.skipped.length })}</summary>
+            <ul class="job-skipped small">
+              {job.skipped.map(({ url, reason }) => (
+                <li key={url}>
+                  <span>{url}</span> <span class="mute">{reason}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <button type="button" class="button button-small" onClick={onClose}>
+        {words.t("dashboard:close")}
+      </button>
+    </section>
+  );
+}
+
+function stepOf(job: Job, words: Words): string {
+  if (!job.step)
+    return words.t(job.state === "waiting" ? "dashboard:job.waiting" : `dashboard:job.${job.kind}`);
+  const { kind } = job.step.values;
+  const named =
+    typeof kind === "string" ? { ...job.step.values, kind: kindName(kind, words) } : job.step.values;
+  return (
+    words.maybe(`dashboard:step.${job.step.key}`, { done: job.done, total: job.total, ...named }) ??
+    words.t(`dashboard:job.${job.kind}`)
+  );
+}
+
+const kindName = (kind: string, words: Words) =>
+  (words.method.kinds as Readonly<Record<string, string>>)[kind] ?? kind;

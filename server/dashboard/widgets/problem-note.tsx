@@ -1,0 +1,37 @@
+import { ApiProblem } from "../../../shared/api/client.ts";
+import { useWords } from "../../../shared/ui/words-context.ts";
+import type { Words } from "../../../shared/words/interface.ts";
+import "./notes.css";
+
+/** What happened and what to do, in the person's language; the server's own English sentence where it says more. */
+export function explainProblem(cause: unknown, words: Words): string {
+  if (!(cause instanceof ApiProblem)) return words.t("dashboard:problem.bug");
+  const own = words.t(`dashboard:problem.${cause.code}`);
+  if (cause.code === "unreachable") return own;
+  return words.language === "en" ? cause.message : `${own} (${cause.message})`;
+}
+
+export interface ProblemNoteProps {
+  problem: Error;
+  onRetry: () => unknown;
+}
+
+export function ProblemNote({ problem, onRetry }: ProblemNoteProps) {
+  const words = useWords();
+  const isMissing = problem instanceof ApiProblem && problem.code === "not-found";
+  return (
+    <div class="note card" role="alert">
+      <h2>{words.t(isMissing ? "dashboard:problem.missing-title" : "dashboard:problem.title")}</h2>
+      <p class="mute">{explainProblem(problem, words)}</p>
+      {isMissing ? (
+        <a class="button" href="/">
+          {words.t("dashboard:problem.to-audits")}
+        </a>
+      ) : (
+        <button type="button" class="button" onClick={() => void onRetry()}>
+          {words.t("dashboard:problem.retry")}
+        </button>
+      )}
+    </div>
+  );
+}

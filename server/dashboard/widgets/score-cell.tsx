@@ -1,0 +1,53 @@
+import type { Cell } from "../../../shared/api/schemas.ts";
+import { useWords } from "../../../shared/ui/words-context.ts";
+import type { Words } from "../../../shared/words/interface.ts";
+import "./score-cell.css";
+
+export interface ScoreCellProps {
+  cell: Cell;
+  href: string;
+  /** What the cell is of, for who hears the table: "Contact page, White Line". */
+  label: string;
+  isBest: boolean;
+  /** More than one site has the best score. */
+  isTied: boolean;
+  tabIndex?: number;
+}
+
+/** One site's score of one touchpoint; opens what it is made of. */
+export function ScoreCell({ cell, href, label, isBest, isTied, tabIndex }: ScoreCellProps) {
+  const words = useWords();
+  const notes = notesOf(cell, isBest, isTied, words);
+  const spoken = [`${label}: ${textOf(cell, words)}`, ...notes].join(", ");
+  const state = cell.state === "scored" ? `level-${cell.level ?? "unknown"}` : `score-cell-${cell.state}`;
+  return (
+    <a
+      class={`score-cell ${state} ${isBest ? "score-cell-best" : ""}`}
+      href={href}
+      aria-label={spoken}
+      title={notes.join(" · ") || undefined}
+      tabIndex={tabIndex}
+      data-cell
+    >
+      {textOf(cell, words)}
+      {(cell.disagrees || cell.unlike) && <span class="score-cell-flag" aria-hidden="true" />}
+    </a>
+  );
+}
+
+function textOf(cell: Cell, words: Words): string {
+  if (cell.state === "absent") return words.t("dashboard:cell.absent");
+  return cell.state === "unjudged" || cell.score === null
+    ? words.t("dashboard:cell.judge")
+    : words.score(cell.score);
+}
+
+function notesOf(cell: Cell, isBest: boolean, isTied: boolean, words: Words): string[] {
+  return [
+    cell.level && cell.state === "scored" ? words.method.levels[cell.level] : "",
+    isBest ? words.t(isTied ? "dashboard:cell.tied-best" : "dashboard:cell.best") : "",
+    cell.ratings > 0 ? words.t("dashboard:cell.raters", { count: cell.ratings }) : "",
+    cell.disagrees ? words.t("dashboard:cell.disagrees") : "",
+    cell.unlike ? words.t("dashboard:cell.unlike") : "",
+  ].filter((note) => note !== "");
+}
