@@ -32,11 +32,12 @@ export function deriveContent(facts: Facts): readonly ContentBlock[] {
   const height = snapshot.conditions.viewport[1];
   const notices = overlays.filter(({ kind }) => kind === "consent" || kind === "chat");
   const heroes = new Set<number>();
+  const labels = labelsOf(facts);
   return rows.map((block, index): ContentBlock => {
     const { element, rect, text } = block;
     const level = headingLevel(tree, element);
     const region = tree.region(element);
-    const role = level > 0 ? "heading" : roleOf(tree, element);
+    const role = roleOf(tree, element, level, labels.has(text));
     const isSeen = isSeenBlock(block, height, region);
     const linkShare = Math.min(1, (block.linked ?? 0) / Math.max(1, text.length));
     if (region === "header" && isSeen && (level === 1 || level === 2))
@@ -63,6 +64,16 @@ export function deriveContent(facts: Facts): readonly ContentBlock[] {
       linkShare,
     };
   });
+}
+
+/** Words of labels: an inline `<label>` has no block of its own to be known by. */
+function labelsOf({ snapshot }: Facts): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { label, labelSource, type } of snapshot.parts.controls ?? []) {
+    const isShown = labelSource === "label" || labelSource === "wrap" || labelSource === "adjacent";
+    if (isShown && type !== "hidden") labels.add(label);
+  }
+  return labels;
 }
 
 /** Fewer words beside the heading of a header are a telephone number, an address, a slogan of the logo. */
@@ -134,7 +145,9 @@ const ROLE_TAGS: Readonly<Record<string, ContentBlock["role"]>> = {
 /** Past these the text is a paragraph of its own, whatever list or table it stands in. */
 const PARAGRAPH_TAGS = new Set(["p", "div", "section", "form", "main", "body"]);
 
-function roleOf(tree: Tree, element: number): ContentBlock["role"] {
+function roleOf(tree: Tree, element: number, level: number, isLabel: boolean): ContentBlock["role"] {
+  if (level > 0) return "heading";
+  if (isLabel) return "label";
   let own: ContentBlock["role"] | undefined;
   for (let at = element; at >= 0; at = tree.parent(at)) {
     const tag = tree.tag(at);

@@ -23,6 +23,8 @@ export interface LanguageFact {
 const SAMPLE_CHARACTERS = 16_000;
 /** Fewer letters than this say little; more of the page is then read. */
 const LETTERS_ENOUGH = 120;
+/** Unless they say it clearly. */
+const SURE = 0.6;
 /** Brand names and code put Latin letters into any page, but nobody writes a third of a page in another script by chance. */
 const OTHER_SCRIPT_SHARE = 0.3;
 /** One ideograph says as much as several letters. */
@@ -49,14 +51,15 @@ export function deriveLanguage(facts: Facts): LanguageFact {
   const hint = declared || addressLanguage(page.path);
   const own = sample(content, ({ isOwn }) => isOwn);
   let found = detect(own, hint);
-  if (found.letters < LETTERS_ENOUGH || found.fact.code === "und") {
+  const isSure = () => found.letters >= LETTERS_ENOUGH || found.fact.confidence >= SURE;
+  if (!isSure() || found.fact.code === "und") {
     const seen = detect(
       `${page.title}\n${own}\n${sample(content, ({ isSeen, isOwn }) => isSeen && !isOwn)}`,
       hint,
     );
     if (seen.fact.code !== "und" || found.fact.code === "und") found = seen;
   }
-  if (found.letters < LETTERS_ENOUGH && found.fact.basis !== "script") {
+  if (!isSure()) {
     const all = detect(
       `${page.title}\n${sample(content, () => true)}\n${page.meta("description") ?? ""}`,
       hint,
@@ -219,11 +222,11 @@ function vote(text: string, script: Script, members: readonly string[], hint: st
   const proof = most - (best === hint ? HINT_VOTES + HINT_SHARE * tokens.length : 0);
   if (proof < VOTES_MIN) {
     if (hint) return { code: hint, confidence: 0.4, basis: "declared" };
-    // A script of few languages still says more than nothing.
-    if (proof <= 0)
-      return script === "cyrillic" && tokens.length > 0
-        ? { code: best, confidence: 0.2, basis: "script" }
-        : UNDECIDED;
+    if (proof <= 0) {
+      // A script of few languages still says more than nothing.
+      if (script === "latin" || tokens.length === 0) return UNDECIDED;
+      return { code: best, confidence: script === "cyrillic" ? 0.2 : 0.8, basis: "script" };
+    }
     return { code: best, confidence: 0.3, basis: "words" };
   }
   const margin = (most - Math.max(0, second)) / most;
