@@ -10,7 +10,7 @@ const NOT_LETTER = "(?!\\p{L})";
 export const STREET_WITH_NUMBER: readonly RegExp[] = [
   // ru, uk, be: street word, name, number
   new RegExp(
-    `${LOOK}(?:ул\\.|ул(?=\\s)|улиц[аеы]|вул\\.|вул(?=\\s)|вулиц[яі]|вуліца|пр-?к?т\\.?|просп\\.?|проспект[е]?|пр\\.|пер\\.|переул[\\p{L}]*|пров\\.|провул[\\p{L}]*|наб\\.|набережн[\\p{L}]*|б-р|бул\\.|бульвар[е]?|шоссе|ш\\.|тракт[е]?|площад[ьи]|площа|пл\\.|проезд[е]?|пр-д|алле[яиюе]|мкр?-?н?\\.?|микрорайон[\\p{L}]*|мікрорайон|квартал|тупик|линия|дорога|узвіз|майдан)${GAP}${HOUSE}`,
+    `${LOOK}(?:ул\\.|вул\\.|пр-?к?т\\.|просп\\.|пр\\.|пер\\.|пров\\.|наб\\.|бул\\.|ш\\.|пл\\.|мкр?-?н?\\.|(?:ул|пр-?к?т|б-р|пр-д|мкр|улиц[аеы]|вулиц[яі]|вуліц[аы]|проспекте?|переул\\p{L}*|провул\\p{L}*|набережн\\p{L}*|бульваре?|шоссе|шосе|тракте?|площад[ьи]|площа|проезде?|алле[яиюе]|микрорайоне?|мікрорайон|квартал|тупик|линия|узвіз|майдан)${NOT_LETTER})${GAP}${HOUSE}`,
     "iu",
   ),
   // ru: name before the street word: "Ленинградский проспект, 37", "Московское шоссе, 12а"
@@ -20,7 +20,7 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
   ),
   // ru, uk: town or village, then a house
   new RegExp(
-    `${LOOK}(?:г\\.|город|м\\.|місто|пос\\.|пгт\\.?|с\\.|д\\.|дер\\.|ст-ца)\\s?\\p{Lu}[\\p{L}-]{2,30},[^\\n;|]{2,60}?(?:д\\.|дом|буд\\.|корп\\.|оф\\.|офис|офіс|кв\\.|стр\\.|вл\\.|влад\\.)\\s?\\d`,
+    `${LOOK}(?:г\\.|город|м\\.|місто|пос\\.|пгт\\.?|с\\.|д\\.|дер\\.|ст-ца)\\s?\\p{Lu}[\\p{L}-]{2,30},[^\\n;|]{1,60}?(?:д\\.|дом|буд\\.|корп\\.|оф\\.|офис|офіс|кв\\.|стр\\.|вл\\.|влад\\.)\\s?\\d`,
     "u",
   ),
   // ru, uk: a village or region with its post code
@@ -28,6 +28,16 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
   // ka
   /[\u10A0-\u10FF]{2,}[^\n;|]{0,30}?(?:ქუჩა|ქუჩის|ქ\.|გამზირი|გამზ\.|ხეივანი|შესახვევი|მოედანი|გზატკეცილი|დასახლება)[^\d\n;|]{0,20}\d{1,4}/u,
   /(?:ქუჩა|ქ\.|გამზირი|გამზ\.)\s?[\u10A0-\u10FF. ]{2,40}?[№N#]?\s?\d{1,4}/u,
+  // ka: the street's name alone, in the genitive, after its town
+  /(?:თბილის[იშ]|ბათუმ[იშ]|ქუთაის[იშ]|რუსთავ[იშ]|ქ\.)[^\d\n;|]{0,40}[\u10D0-\u10FF]{3,}ის\s?[№N#]?\s?\d{1,3}(?!\d)/u,
+  // Georgian addresses in Latin letters
+  /(?<!\p{L})\p{Lu}\p{L}{3,}\s\d{1,4}[a-z]?,\s(?:Tbilisi|Batumi|Kutaisi|Rustavi|Тбилиси|Батуми)/u,
+  // ru: a shop or an office in a named building
+  /(?<!\p{L})(?:ТЦ|ТРЦ|БЦ|ТРК|ТК|бизнес-центр|торговый центр|бізнес-центр)\s[^\n;|]{1,60}?(?:этаж|поверх|офис|оф\.|офіс|павильон|пав\.|секция|бутик)\s?№?\s?\d|(?:ТЦ|ТРЦ|БЦ|ТРК)\s[^\n;|]{1,40}?\d\s?этаж/u,
+  // house number, then post code and town, as most of Europe writes
+  /(?<!\p{L})\p{L}{3,}\.?\s\d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?,?\s(?!(?:19|20)\d{2}\s)(?:[A-Z]{1,2}-)?(?:\d{3}\s\d{2}|\d{4}\s[A-Z]{2}|\d{4,5})\s\p{Lu}\p{L}{2,}/u,
+  /(?<!\p{L})P\.?\s?O\.?\s?Box\s\d{1,6}|(?<!\d)\d{1,2}(?:st|nd|rd|th)\s(?:Floor|Fl\.),\s?\p{Lu}/u,
+  /(?<!\p{L})(?:Jl\.|Jalan)\s\p{Lu}[^\d\n;|]{1,50}\d{1,4}/u,
   // en: number, name, street word
   new RegExp(
     `${LOOK}\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?,?\\s(?:[NSEW]\\.?\\s)?(?:(?:\\p{Lu}[\\p{L}'’.]*|\\d{1,3}(?:st|nd|rd|th)|of|the|de|da|la)[\\s-]){1,5}(?:Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Way|Highway|Hwy|Parkway|Pkwy|Terrace|Crescent|Close|Plaza|Mews|Quay|Row|Walk|Circle|Cir|Broadway|Alley|Turnpike|Pike|Route)(?![\\p{L}])`,
@@ -63,7 +73,7 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
   ),
   // pl, cs, tr, az, ro
   new RegExp(
-    `${LOOK}(?:ul\\.|al\\.|os\\.|pl\\.|str\\.|strada|bd\\.|ulice|ulica|nám\\.)\\s?\\p{Lu}${GAP}\\d{1,4}`,
+    `${LOOK}(?:ul\\.|al\\.|os\\.|pl\\.|[Ss]tr\\.|[Ss]trada|bd\\.|ulice|ulica|nám\\.)\\s?\\p{Lu}${GAP}\\d{1,4}`,
     "u",
   ),
   new RegExp(
@@ -76,6 +86,10 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
 /** Post code with a town, alone enough only beside a label or in an address element. */
 export const POST_CODE_AND_TOWN =
   /(?<!\d)\d{4,6},?\s(?:г\.\s?|м\.\s?|ქ\.\s?)?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,},?\s\d{4,6}(?!\d)/u;
+
+/** Words by which a sentence says where one is. */
+export const LOCATED_AT =
+  /(?<!\p{L})(?:адрес\p{L}*|расположен\p{L}*|находи(?:мся|тся)|розташован\p{L}*|знаходи(?:мося|ться)|приезжайте|приходите|located (?:at|in|on)|address|find us|visit us|situated|anschrift|befindet sich|dirección|ubicad\p{L}*|domicilio|მისამართ\p{L}*|მდებარეობ\p{L}*)(?!\p{L})/iu;
 
 /** Words by which a page announces its address. */
 export const ADDRESS_LABEL =

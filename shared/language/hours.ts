@@ -1,7 +1,8 @@
-const DAY = String.raw`(?:пн|вт|ср|чт|пт|сб|вс|нд|понед\p{L}*|понеділ\p{L}*|вторник\p{L}*|вівтор\p{L}*|сред[аыу]|серед[аи]|четверг\p{L}*|четвер\p{L}*|пятниц\p{L}*|п.ятниц\p{L}*|суббот\p{L}*|субот\p{L}*|воскрес\p{L}*|неділ\p{L}*|будн\p{L}*|выходн\p{L}*|вихідн\p{L}*|ежедневн\p{L}*|щоденн\p{L}*|щодня|каждый день|рабочие дни|робочі дні|без выходных|без вихідних|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?)?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|daily|every ?day|weekdays?|weekends?|mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|werktags?|täglich|lun(?:es|edì|di)?|mar(?:tes|tedì|di)?|mié(?:rcoles)?|mie|jue(?:ves)?|vie(?:rnes)?|sáb(?:ado)?s?|sab(?:ato)?|dom(?:ingo|enica)?s?|diario|todos los días|segunda|terça|quarta|quinta|sexta|todos os dias|pon(?:iedziałek)?|pt|pn|sob(?:ota)?|codziennie|pazartesi|cuma|cumartesi|her gün|ორშ\p{L}*|სამშ\p{L}*|ოთხშ\p{L}*|ხუთშ\p{L}*|პარ\p{L}*|შაბ\p{L}*|კვირ\p{L}*|ყოველდღ\p{L}*|სამუშაო დღე\p{L}*)`;
+const DAY = String.raw`(?:пн|вт|ср|чт|пт|сб|вс|нд|понед\p{L}*|понеділ\p{L}*|вторник\p{L}*|вівтор\p{L}*|сред[аыу]|серед[аи]|четверг\p{L}*|четвер\p{L}*|пятниц\p{L}*|п.ятниц\p{L}*|суббот\p{L}*|субот\p{L}*|воскрес\p{L}*|неділ\p{L}*|будн\p{L}*|выходн\p{L}*|вихідн\p{L}*|ежедневн\p{L}*|щоденн\p{L}*|щодня|каждый день|рабочие дни|робочі дні|без выходных|без вихідних|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?)?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|daily|every ?day|weekdays?|weekends?|mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|werktags?|täglich|lun(?:es|edì|di)?|mar(?:tes|tedì|di)?|mié(?:rcoles)?|mie|jue(?:ves)?|vie(?:rnes)?|sáb(?:ado)?s?|sab(?:ato)?|dom(?:ingo|enica)?s?|diario|todos los días|mercredi|jeudi|vendredi|samedi|dimanche|segunda|seg|sex|terça|quarta|quinta|sexta|todos os dias|pon(?:iedziałek)?|pt|pn|sob(?:ota)?|codziennie|pazartesi|cuma|cumartesi|her gün|ორშ\p{L}*|სამშ\p{L}*|ოთხშ\p{L}*|ხუთშ\p{L}*|პარ\p{L}*|შაბ\p{L}*|კვირ\p{L}*|ყოველდღ\p{L}*|სამუშაო დღე\p{L}*)`;
 const TIME = String.raw`(?:[01]?\d|2[0-4])(?:\s?[:.\u2236]\s?[0-5]\d|\s?h\s?[0-5]?\d?)?`;
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.\u2236][0-5]\d)`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h\u2236][0-5]\d)`;
 const MERIDIEM = String.raw`\s?(?:a\.?m\.?|p\.?m\.?|am|pm|uhr|ч(?:ас\p{L}*|\.)?|год(?:ин\p{L}*|\.)?|h|hs|hrs?|სთ|საათი\p{L}*)?`;
+const CLOCK_WORD = String.raw`\s?(?:a\.?m\.?|p\.?m\.?|uhr|ч(?:ас\p{L}*|\.)|год(?:ин\p{L}*|\.)|h(?!\p{L})|hs|hrs|სთ|საათ\p{L}*)`;
 const TO = String.raw`\s?(?:–|—|-|−|‑|÷|~|до|по|to|till|until|bis|und|à|a|as|às|al|მდე|დან)\s?`;
 
 /** A range of clock times with minutes or am and pm: 9:00–18:00, 10 am to 6 pm. */
@@ -10,9 +11,15 @@ export const TIME_RANGE = new RegExp(
   "iu",
 );
 
-/** A day, then within a few words a range of hours. */
+/**
+ * A day, then within a few words a range of hours. Hours without minutes, a clock's word or "from" need two days before them:
+ * "Mon-Fri 9-5" are hours, "do 3-5 times" are not.
+ */
 export const DAY_AND_RANGE = new RegExp(
-  String.raw`(?<!\p{L})${DAY}(?!\p{L})[^\d\n!?]{0,40}(?:(?:с|з|від|from|von|de|das|од)\s)?${TIME}${MERIDIEM}${TO}${TIME}(?![\d.]*\d)`,
+  [
+    String.raw`(?<!\p{L})${DAY}(?!\p{L})[^\d\n!?]{0,40}(?:${CLOCK}${MERIDIEM}${TO}${TIME}|${TIME}${CLOCK_WORD}${TO}${TIME}|${TIME}${TO}${TIME}${CLOCK_WORD}|(?<!\p{L})(?:с|з|від|from|von|de|das|од)\s${TIME}${TO}${TIME})(?![\d.]*\d)`,
+    String.raw`(?<!\p{L})${DAY}\.?\s?(?:-|–|—|до|по|to|till|bis|a|à|au|al|და|ის ჩათვლით)\s?${DAY}(?!\p{L})[^\d\n!?]{0,30}${TIME}${TO}${TIME}(?![\d.]*\d)`,
+  ].join("|"),
   "iu",
 );
 
@@ -31,7 +38,7 @@ export const ROUND_THE_CLOCK =
 
 /** Words by which a page announces its hours. */
 export const HOURS_LABEL =
-  /(?<!\p{L})(?:(?:режим|график|время|часы|розклад|графік|режим|години|час) (?:работы|роботи|приема|приёма|прийому|консультаций)|работаем|мы работаем|ми працюємо|працюємо|(?:opening|business|office|working|work|store|shop|visiting|our|operating|consultation) (?:hours?|times?)|hours(?: of operation)?|open(?:ing)?(?: daily)?|öffnungszeiten|sprechzeiten|geschäftszeiten|bürozeiten|horarios?(?: de (?:atención|atendimento|apertura|funcionamento))?|heures d.ouverture|godziny otwarcia|orari|çalışma saatleri|სამუშაო (?:საათები|დრო|გრაფიკი)|სამუშაო დღეები|ღიაა|გრაფიკი)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:рабоч(?:ее|ие) (?:время|часы)|(?:режим|график|время|часы|розклад|графік|години|час) (?:работы|роботи|приема|приёма|прийому|консультаций))|работаем|мы работаем|ми працюємо|працюємо|(?:opening|business|office|working|work|store|shop|visiting|our|operating|consultation) (?:hours?|times?)|hours(?: of operation)?|open(?:ing)?(?: daily)?|öffnungszeiten|sprechzeiten|geschäftszeiten|bürozeiten|horarios?(?: de (?:atención|atendimento|apertura|funcionamento))?|heures d.ouverture|godziny otwarcia|orari|çalışma saatleri|სამუშაო (?:საათები|დრო|გრაფიკი)|სამუშაო დღეები|ღიაა|გრაფიკი)(?!\p{L})/iu;
 
 /** What has hours of its own: a delivery, an event, a flight. */
 export const OTHER_HOURS =

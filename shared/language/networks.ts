@@ -17,7 +17,7 @@ export const socialNetworks: readonly Network[] = [
     vendor: "facebook",
     hosts: ["facebook.com", "fb.com", "fb.me"],
     other: new RegExp(
-      `^(?:${SHARED}|sharer\\.php|share\\.php|tr|events|photo|photo\\.php|watch|permalink\\.php|story\\.php|business/?$|messages)(?:[/.?]|$)|/(?:posts|videos|photos)/.`,
+      `^(?:${SHARED}|sharer\\.php|share\\.php|tr|events|photo|photo\\.php|watch|permalink\\.php|story\\.php|business/?$|messages)(?:[/.?]|$)|/(?:(?:posts|videos|photos)/.|reviews)`,
     ),
   },
   {

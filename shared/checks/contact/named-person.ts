@@ -10,6 +10,8 @@ const FACE_MIN_PX = 48;
 const LEVELS_UP = 4;
 /** A card holds a name, a role and a number, not a page. */
 const CARD_TEXT_LIMIT = 500;
+/** Boxes that hold everything: what stands in them does not belong together. */
+const PAGE_TAGS: ReadonlySet<string> = new Set(["html", "body", "main"]);
 const LOGO = /logo|лого|icon|иконк|ლოგო/i;
 
 export const namedPerson = defineCheck({
@@ -56,6 +58,7 @@ export const namedPerson = defineCheck({
         for (let up = 0; up < LEVELS_UP && card > 0; up++) {
           card = tree.parent(card);
           const own = card;
+          if (PAGE_TAGS.has(tree.tag(own))) break;
           if (!reaching.some((channel) => tree.isWithin(channel.element, own))) continue;
           const words = content
             .filter((block) => block.role !== "quote" && tree.isWithin(block.element, own))

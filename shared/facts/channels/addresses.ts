@@ -1,5 +1,6 @@
 import {
   ADDRESS_LABEL,
+  LOCATED_AT,
   PLACE_WORD,
   POST_CODE_AND_TOWN,
   STREET_WITH_NUMBER,
@@ -12,26 +13,23 @@ import { placeOf } from "./place.ts";
 
 /** Longer text tells a story; an address stands in a line of its own. */
 const BLOCK_LIMIT = 420;
-const VALUE_LIMIT = 200;
+const LINE_LIMIT = 200;
 
 /** Postal addresses as a visitor reads them. */
 export function findAddresses(facts: Facts): Channel[] {
   const found: Channel[] = [];
   const { content, tree } = facts;
   for (const block of content) {
+    if (!mayHoldAddress(block)) continue;
     const text = plain(block.text);
-    if (!mayHoldAddress(block, text)) continue;
-    const label = labelOf(content[block.index - 1]);
-    const isMarked =
-      label ||
-      ADDRESS_LABEL.test(text) ||
-      tree.closest(block.element, (row) => tree.tag(row) === "address") >= 0;
-    const line = addressLine(text, isMarked);
+    const isLabelled = isLabel(content[block.index - 1]) || ADDRESS_LABEL.test(text);
+    const isMarked = isLabelled || tree.closest(block.element, (row) => tree.tag(row) === "address") >= 0;
+    const line = streetLine(text) || (isMarked ? markedLine(text, isLabelled) : "");
     if (line === "") continue;
     found.push({
       type: "address",
       vendor: "",
-      value: line.slice(0, VALUE_LIMIT),
+      value: line.slice(0, LINE_LIMIT),
       text: line,
       ...placeOf(facts, facts.snapshot.parts.blocks!.rows[block.index]!),
       via: "text",
@@ -43,28 +41,29 @@ export function findAddresses(facts: Facts): Channel[] {
   return found;
 }
 
-const mayHoldAddress = ({ role }: ContentBlock, text: string) =>
+const mayHoldAddress = ({ role, text }: ContentBlock) =>
   role !== "code" && text.length >= 8 && text.length <= BLOCK_LIMIT && hasDigits(text, 1);
 
-const labelOf = (before: ContentBlock | undefined) =>
+const isLabel = (before: ContentBlock | undefined) =>
   before !== undefined && before.text.length <= 40 && ADDRESS_LABEL.test(plain(before.text));
 
-/** The line of the text that holds the address; "" for none. */
-function addressLine(text: string, isMarked: boolean): string {
-  const street = STREET_WITH_NUMBER.some((pattern) => pattern.test(text));
-  if (street) {
-    const lines = text.split("\n");
-    return (
-      lines.find((line) => STREET_WITH_NUMBER.some((pattern) => pattern.test(line)))?.trim() ?? text.trim()
-    );
-  }
-  if (!isMarked) return "";
+const hasStreet = (text: string) => STREET_WITH_NUMBER.some((pattern) => pattern.test(text));
+
+/** The line that names a street and a house; "" for none. A long line is a story unless it says that someone is there. */
+function streetLine(text: string): string {
+  const whole = text.replace(/\n+/g, " ");
+  if (!hasStreet(whole)) return "";
+  const line = text.split("\n").find(hasStreet) ?? whole;
+  return line.length <= LINE_LIMIT || LOCATED_AT.test(line) ? line.trim() : "";
+}
+
+/** What stands where an address is announced, when it names a place and a number. */
+function markedLine(text: string, isLabelled: boolean): string {
   const bare = text.replace(ADDRESS_LABEL, "").trim();
-  if (bare.length < 8 || bare.includes("@") || /^https?:/.test(bare)) return "";
-  const hasNumber = /\d{1,5}[^\d]*$|\d/.test(bare.replace(/\+?\(?\d[\d ().-]{7,}\d/g, ""));
-  return hasNumber &&
-    /\p{L}{3,}/u.test(bare) &&
-    (POST_CODE_AND_TOWN.test(bare) || PLACE_WORD.test(bare) || bare.includes(","))
-    ? bare
-    : "";
+  if (bare.length < 8 || /@|^https?:|©|\(c\)|copyright/i.test(bare)) return "";
+  const withoutPhones = bare.replace(/\+?\(?\d[\d ().-]{7,30}\d/g, "");
+  if (!/\d/.test(withoutPhones) || !/\p{L}{3,}/u.test(bare)) return "";
+  const isPlace =
+    POST_CODE_AND_TOWN.test(withoutPhones) || PLACE_WORD.test(bare) || (isLabelled && bare.includes(","));
+  return isPlace ? bare : "";
 }

@@ -81,6 +81,8 @@ export function findEmails(facts: Facts, dead: DeadChannel[]): Channel[] {
       continue;
     }
     const [target = "", query = ""] = href.slice("mailto:".length).split("?", 2);
+    // A letter to nobody with its words ready is a way to pass the page on.
+    if (target.trim() === "" && query !== "") continue;
     const addresses = emailsIn(decode(target));
     mailLinks.push({ link, addresses, shown });
     if (addresses.length === 0) {

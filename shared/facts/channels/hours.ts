@@ -14,6 +14,8 @@ import { hasDigits, plain } from "./numbers.ts";
 import { placeOf } from "./place.ts";
 
 const BLOCK_LIMIT = 400;
+/** In longer text "24/7" is praise of a service. */
+const ROUND_THE_CLOCK_LIMIT = 60;
 
 /** Opening hours as a visitor reads them. */
 export function findHours(facts: Facts): Channel[] {
@@ -47,7 +49,7 @@ function isHours(text: string, before: ContentBlock | undefined, earlier: Conten
   const farther = isShort(earlier) ? plain(earlier.text) : "";
   const isAnnounced =
     HOURS_LABEL.test(text) || HOURS_LABEL.test(label) || (farther !== "" && HOURS_LABEL.test(farther));
-  if (ROUND_THE_CLOCK.test(text)) return isAnnounced || text.length <= 120;
+  if (ROUND_THE_CLOCK.test(text)) return isAnnounced || text.length <= ROUND_THE_CLOCK_LIMIT;
   if (!TIME_RANGE.test(text))
     return (
       isAnnounced && /(?<!\d)\d{1,2}\s?(?:до|to|bis|-)\s?\d{1,2}(?!\d)/.test(text) && DAY_WORD.test(text)

@@ -1,3 +1,4 @@
+import { SHARE_WORDS } from "../../language/messengers.ts";
 import type { Channel, DeadChannel } from "../channels.ts";
 import type { Facts } from "../facts.ts";
 import { decode, splitAddress } from "../page.ts";
@@ -18,6 +19,7 @@ export function findNetworks(facts: Facts, dead: DeadChannel[]): Channel[] {
       written === "" ||
       (written?.startsWith("#") && link.anchored === false);
     if (isEmpty) {
+      if (SHARE_WORDS.test(words)) continue;
       const named =
         handler === undefined
           ? namedVendor(words || facts.tree.classes(link.element).replace(/[-_]/g, " "))

@@ -30,8 +30,11 @@ export interface Surroundings {
   isCalledPhone: boolean;
 }
 
-const DIGIT_GROUPS = /(?:(?<![\p{L}\d_@#&=+]|\d[.:/,-])|(?=\+))(?:\+ ?|00)?\(?\d[\d ().\-/]{3,40}\d/gu;
+const DIGIT_GROUPS = /(?:(?<![\p{L}\d_@#&=+]|\d[.:/,-])|(?=\+))(?:\+ ?|00)?\(?\d[\d ().\-/]{3,44}\d/gu;
 const CONTEXT_LENGTH = 60;
+const BARE_CONTEXT_LENGTH = 24;
+/** A text with more numbers is a table of something. */
+const RUNS_LIMIT = 40;
 
 /** Spaces and dashes as one types them; nothing that one does not see. */
 export function plain(text: string): string {
@@ -61,7 +64,9 @@ export function hasDigits(text: string, least: number): boolean {
 export function findNumbers(text: string, country: string | null, surroundings: Surroundings): PhoneNumber[] {
   const found: PhoneNumber[] = [];
   if (!hasDigits(text, 5)) return found;
+  let runs = 0;
   for (const match of text.matchAll(DIGIT_GROUPS)) {
+    if (++runs > RUNS_LIMIT) break;
     const run = match[0];
     const digits = digitsOf(run);
     if (digits.length < 5 || isOtherThanPhone(run)) continue;
@@ -75,7 +80,10 @@ export function findNumbers(text: string, country: string | null, surroundings: 
       AMOUNT_BEFORE.test(before)
     )
       continue;
-    const isAnnounced = PHONE_WORD.test(before) || surroundings.isCalledPhone;
+    // A short bare number may be a count of anything: only a word right before it makes it one to call.
+    const isBare = digits.length <= 8 && run === digits;
+    const isAnnounced =
+      PHONE_WORD.test(isBare ? before.slice(-BARE_CONTEXT_LENGTH) : before) || surroundings.isCalledPhone;
     const isAlone = text.length - run.length <= 4;
     for (const piece of split(run, country)) {
       const number = judge(piece, country, isAnnounced, isAlone);
@@ -96,18 +104,24 @@ function isOtherThanPhone(run: string): boolean {
     /^\d{1,3}\.\d{4,}/.test(run) ||
     /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(run) ||
     /^\d{1,3}(?: 000)+$/.test(run) ||
-    /^\d{1,2}-\d{1,2}$/.test(run)
+    /^\d{1,2}-\d{1,2}$/.test(run) ||
+    // A row of single digits is a scale, a calendar or a list of pages.
+    /(?:\d[ ./-]{1,3}){5}/.test(run.replace(/\d{2,}/g, "x"))
   );
 }
 
-/** Several numbers written as one run: by slashes, by double spaces, or too long for one. */
+/** Several numbers written as one run: by slashes, by wide spaces, or because a second trunk digit begins. */
 function split(run: string, country: string | null): string[] {
-  const parts = run.split(/\s*\/\s*|\s{2,}/).filter((piece) => digitsOf(piece).length >= 5);
+  // A slash after an area code belongs to the number: 030 / 90 18 20.
+  const whole = run.replace(/^(\(?0\d{1,4}\)?) ?\/ ?/, "$1 ").trim();
+  const parts = whole.split(/\s*\/\s*|\s{2,}/).filter((piece) => digitsOf(piece).length >= 5);
   if (parts.length > 1) return parts;
-  const whole = (parts[0] ?? run).trim();
-  if (digitsOf(whole).length <= 11 || parse(whole, country)?.isValid()) return [whole];
-  const numbers = findPhoneNumbersInText(whole, asCountry(country));
-  return numbers.length > 0 ? numbers.map(({ startsAt, endsAt }) => whole.slice(startsAt, endsAt)) : [whole];
+  const one = parts[0] ?? whole;
+  if (digitsOf(one).length <= 11 || parse(one, country)?.isValid()) return [one];
+  const again = one.split(/ (?=8[ -]?\(?\d{3}|0\d{2})|(?<=\d{2}) (?=\()/);
+  if (again.length > 1 && again.every((piece) => digitsOf(piece).length >= 9)) return again;
+  const numbers = findPhoneNumbersInText(one, asCountry(country));
+  return numbers.length > 0 ? numbers.map(({ startsAt, endsAt }) => one.slice(startsAt, endsAt)) : [one];
 }
 
 const asCountry = (country: string | null): { defaultCountry?: CountryCode } =>
@@ -138,7 +152,12 @@ function judge(
       : null;
   }
   if (isAnnounced) return digits.length <= 13 && !/^\d{5,6}$/.test(written) ? number : null;
-  return isWritten && digits.length >= 9 && digits.length <= 12 ? number : null;
+  return isWritten &&
+    digits.length >= 9 &&
+    digits.length <= 12 &&
+    (country !== null || hasNationalShape(written))
+    ? number
+    : null;
 }
 
 /** An area code in brackets, or three groups and more as no amount is grouped. */
@@ -151,6 +170,10 @@ function isPhoneShaped(written: string, digits: string): boolean {
     groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3 && !/^0|-/.test(written);
   return !isAmount;
 }
+
+/** A trunk digit, an area code in brackets, or three, three and four: enough where no country's plan can be asked. */
+const hasNationalShape = (written: string) =>
+  /^(?:[08][ -]?\(?\d|\(\d{2,5}\)|\d{3}[-. ]\d{3}[-. ]\d{4}$)/.test(written) && !/\([^)]*$/.test(written);
 
 /** A written number in its normal form. A Russian or Kazakh eight before ten digits needs no country to be read. */
 export function readNumber(written: string, country: string | null): PhoneNumber {

@@ -15,6 +15,9 @@ import {
 } from "./numbers.ts";
 import { placeOf } from "./place.ts";
 
+/** A page with more numbers than this is a directory; reading on would tell nothing new of how to reach its owner. */
+const PHONES_LIMIT = 150;
+
 interface DialLink {
   link: Link;
   digits: string;
@@ -80,6 +83,7 @@ export function findPhones(facts: Facts, dead: DeadChannel[]): Channel[] {
   }
 
   for (const block of content) {
+    if (found.length > PHONES_LIMIT) break;
     if (!hasDigits(block.text, 5) || isMakersOwn(facts, block.element, block.text)) continue;
     const text = plain(block.text);
     const line = content[block.index - 1];
