@@ -44,12 +44,12 @@ export const pictures = defineCheck({
   },
   run({ snapshot, tree, page }) {
     const pictures = (snapshot.parts.media ?? []).filter(
-      ({ kind, shown, src, rect, pending }) =>
+      ({ kind, shown, src, rect, pending, natural }) =>
         kind === "img" &&
         shown !== "hidden" &&
         !pending &&
         src !== undefined &&
-        !src.startsWith("data:") &&
+        !(src.startsWith("data:") && isPlaceholder(natural)) &&
         !TRACKER.test(src) &&
         !(rect && rect[2] <= 2 && rect[3] <= 2),
     );
@@ -69,3 +69,7 @@ export const pictures = defineCheck({
     );
   },
 });
+
+/** A dot, or nothing yet: what lazy loaders put in. */
+const isPlaceholder = (natural: readonly [number, number] | undefined) =>
+  natural === undefined || (natural[0] <= 2 && natural[1] <= 2);

@@ -77,7 +77,8 @@ export const message = defineCheck({
       return scored(CODE_ONLY, [{ path, text, note: "code-only" }]);
     if (notFound.signals.includes("title-phrase"))
       return scored(IN_TITLE, [{ path, text: page.title, note: "said-in-title" }]);
-    if (language.code !== "und" && !knowsNotFoundWords(language.code)) return cannotTell("no-word-list");
+    const spoken = language.code === "und" ? page.declaredLanguage : language.code;
+    if (spoken !== "" && !knowsNotFoundWords(spoken)) return cannotTell("no-word-list");
     return failed([{ path, text, note: "absent" }]);
   },
 });
