@@ -23,7 +23,8 @@ export interface LanguageFact {
 const SAMPLE_CHARACTERS = 16_000;
 /** Fewer letters than this say little; more of the page is then read. */
 const LETTERS_ENOUGH = 120;
-/** Unless they say it clearly. */
+/** Somewhat fewer are enough where they say it clearly. */
+const LETTERS_IF_SURE = 90;
 const SURE = 0.6;
 /** Brand names and code put Latin letters into any page, but nobody writes a third of a page in another script by chance. */
 const OTHER_SCRIPT_SHARE = 0.3;
@@ -51,7 +52,8 @@ export function deriveLanguage(facts: Facts): LanguageFact {
   const hint = declared || addressLanguage(page.path);
   const own = sample(content, ({ isOwn }) => isOwn);
   let found = detect(own, hint);
-  const isSure = () => found.letters >= LETTERS_ENOUGH || found.fact.confidence >= SURE;
+  const isSure = () =>
+    found.letters >= LETTERS_ENOUGH || (found.letters >= LETTERS_IF_SURE && found.fact.confidence >= SURE);
   if (!isSure() || found.fact.code === "und") {
     const seen = detect(
       `${page.title}\n${own}\n${sample(content, ({ isSeen, isOwn }) => isSeen && !isOwn)}`,

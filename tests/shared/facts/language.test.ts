@@ -80,7 +80,7 @@ describe("language of a page", () => {
     {
       name: "an English page whose footer links to a Russian one",
       html: page(
-        "<main><p>We bake at night and you can take your bread in the morning with all the family.</p></main><footer><a href='/ru'>Русская версия сайта для наших покупателей и друзей</a></footer>",
+        "<main><p>We bake at night and you can take your bread in the morning with all the family, while it is still warm from the oven of our house.</p></main><footer><a href='/ru'>Русская версия сайта для наших покупателей и друзей</a></footer>",
       ),
       expected: { code: "en" },
     },
