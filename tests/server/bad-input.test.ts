@@ -1,0 +1,260 @@
+import { describe, expect, test } from "vitest";
+import { captureOf, PNG, post, snapshotAt } from "./support/captures.ts";
+import { makeServer } from "./support/make-server.ts";
+
+const told = async (response: Response) => ({
+  status: response.status,
+  ...((await response.json()) as { code: string; message: string }),
+});
+
+describe("a body over the limit", () => {
+  test("100 KB for most things", async () => {
+    const { request } = await makeServer();
+
+    const answer = await told(await request("/api/audits", post({ name: "x".repeat(100_001) })));
+
+    expect(answer).toMatchObject({
+      status: 413,
+      code: "too-large",
+      message: expect.stringContaining("at most 100 KB"),
+    });
+  });
+
+  test("6 MB for captures, the declared length notwithstanding", async () => {
+    const { request } = await makeServer();
+    const body = new Blob(["x".repeat(6_000_001)]).stream();
+
+    const answer = await told(
+      await request("/api/captures", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+        duplex: "half",
+      } as RequestInit),
+    );
+
+    expect(answer).toMatchObject({ status: 413, code: "too-large" });
+  });
+
+  test("an ordinary capture with a screenshot passes", async () => {
+    const { client } = await makeServer();
+    const audit = await client.call("createAudit", { body: { name: "Clocks" } });
+
+    const capture = await client.call("createCapture", {
+      body: await captureOf(audit.id, "https://own.example/", { screenshot: PNG }),
+    });
+
+    expect(capture.hasScreenshot).toBe(true);
+  });
+});
+
+describe("a request that is not valid names the place", () => {
+  test.each([
+    { name: "no JSON", path: "/api/audits", init: post("{name:"), message: "JSON" },
+    { name: "no body", path: "/api/audits", init: { method: "POST" }, message: "body.name:" },
+    {
+      name: "another type of body",
+      path: "/api/audits",
+      init: { method: "POST", headers: { "content-type": "text/plain" }, body: "{}" },
+      message: "application/json",
+    },
+    {
+      name: "a form's body",
+      path: "/api/audits",
+      init: { method: "POST", body: new URLSearchParams({ name: "x" }) },
+      message: "application/json",
+    },
+    { name: "JSON null", path: "/api/audits", init: post("null"), message: "body:" },
+    { name: "a missing field", path: "/api/audits", init: post({}), message: "body.name:" },
+    {
+      name: "a field of a list",
+      path: "/api/audits",
+      init: post({ name: "A", sites: [{ name: "B", url: "nowhere" }] }),
+      message: "body.sites.0.url:",
+    },
+    { name: "a parameter", path: "/api/audits/a%2Fb", init: {}, message: "path.id:" },
+    { name: "a query", path: "/api/placements", init: {}, message: "query.url:" },
+  ])("$name", async ({ path, init, message }) => {
+    const { request, bugs } = await makeServer();
+
+    const answer = await told(await request(path, init));
+
+    expect(answer).toMatchObject({
+      status: 400,
+      code: "not-valid",
+      message: expect.stringContaining(message),
+    });
+    expect(bugs).toEqual([]);
+  });
+});
+
+describe("a malformed capture is refused whole, with the place", () => {
+  test.each([
+    {
+      name: "a part of another shape",
+      spoil: (s: Loose) => (s.parts.links = "none"),
+      message: "body.snapshot.parts.links:",
+    },
+    {
+      name: "a wrong value deep inside",
+      spoil: (s: Loose) => (s.parts.blocks.rows[0].text = 7),
+      message: "body.snapshot.parts.blocks.rows.0.text:",
+    },
+    { name: "no conditions", spoil: (s: Loose) => delete s.conditions, message: "body.snapshot.conditions:" },
+    {
+      name: "columns that do not fit together",
+      spoil: (s: Loose) => s.parts.elements.tag.pop(),
+      message: "body.snapshot.parts.elements:",
+    },
+    {
+      name: "a part nothing can be told without",
+      spoil: (s: Loose) => delete s.parts.blocks,
+      message: "body.snapshot.parts.blocks:",
+    },
+    { name: "no version", spoil: (s: Loose) => delete s.version, message: "body.snapshot.version:" },
+    {
+      name: "a version that never was",
+      spoil: (s: Loose) => (s.version = 0),
+      message: "body.snapshot.version:",
+    },
+    {
+      name: "an address that is a script",
+      spoil: (s: Loose) => (s.url = "javascript:alert(1)"),
+      message: "body.snapshot.url:",
+    },
+    {
+      name: "a bottomless newer one",
+      spoil: (s: Loose) => Object.assign(s, { version: 99, parts: nested(5_000) }),
+      message: "body.snapshot: It is nested",
+    },
+  ])("$name", async ({ spoil, message }) => {
+    const { client, request } = await makeServer();
+    const audit = await client.call("createAudit", { body: { name: "Clocks" } });
+    const snapshot = await snapshotAt("https://own.example/");
+    spoil(snapshot as Loose);
+
+    const answer = await told(
+      await request("/api/captures", post(await captureOf(audit.id, "", { snapshot }))),
+    );
+
+    expect(answer).toMatchObject({
+      status: 400,
+      code: "not-valid",
+      message: expect.stringContaining(message),
+    });
+    expect((await client.call("listCaptures", { params: { id: audit.id }, query: {} })).items).toEqual([]);
+  });
+
+  test("a hundred mistakes are told in a sentence", async () => {
+    const { client, request } = await makeServer();
+    const audit = await client.call("createAudit", { body: { name: "Clocks" } });
+    const snapshot = await snapshotAt("https://own.example/");
+    Object.assign(snapshot.parts, { links: Array.from({ length: 100 }, () => 7) });
+
+    const { message } = await told(
+      await request("/api/captures", post(await captureOf(audit.id, "", { snapshot }))),
+    );
+
+    expect(message).toContain("and 95 more");
+    expect(message.length).toBeLessThan(600);
+  });
+
+  test.each([
+    {
+      name: "no image",
+      screenshot: `data:image/png;base64,${btoa("<svg onload=alert(1)>")}`,
+      status: 400,
+      code: "not-valid",
+    },
+    {
+      name: "an SVG, which can hold a script",
+      screenshot: `data:image/svg+xml;base64,${btoa("<svg xmlns='x'/>")}`,
+      status: 400,
+      code: "not-valid",
+    },
+    { name: "no Base64", screenshot: "data:image/png,plain", status: 400, code: "not-valid" },
+    {
+      name: "larger than 1.5 MB",
+      screenshot: `data:image/png;base64,iVBORw0KGgo${"A".repeat(2_000_004 - 11)}`,
+      status: 413,
+      code: "too-large",
+    },
+  ])("a screenshot that is $name", async ({ screenshot, status, code }) => {
+    const { client, request } = await makeServer();
+    const audit = await client.call("createAudit", { body: { name: "Clocks" } });
+
+    expect(
+      await told(
+        await request(
+          "/api/captures",
+          post(await captureOf(audit.id, "https://own.example/", { screenshot })),
+        ),
+      ),
+    ).toMatchObject({ status, code });
+  });
+
+  test("into an audit, a site or a touchpoint that is not there", async () => {
+    const { client, request } = await makeServer();
+    const audit = await client.call("createAudit", { body: { name: "Clocks" } });
+    const send = async (auditId: string, more: object) =>
+      told(await request("/api/captures", post(await captureOf(auditId, "https://own.example/", more))));
+
+    expect(await send("no-such-audit", {})).toMatchObject({ status: 404, code: "not-found" });
+    expect(await send(audit.id, { siteId: "no-such-site" })).toMatchObject({
+      status: 400,
+      message: expect.stringContaining("body.siteId:"),
+    });
+    expect(await send(audit.id, { touchpointId: "no-such-touchpoint" })).toMatchObject({
+      status: 400,
+      message: expect.stringContaining("body.touchpointId:"),
+    });
+  });
+});
+
+describe("nothing there", () => {
+  test.each([
+    "/api/nothing",
+    "/api/",
+    "/api/audits/x/y/z",
+    "/app.js",
+    "/../etc/passwd",
+    "/%2e%2e/%2e%2e/etc/passwd.txt",
+  ])("%s", async (path) => {
+    const { request } = await makeServer();
+
+    expect(await told(await request(path))).toMatchObject({
+      status: 404,
+      code: "not-found",
+      message: expect.stringMatching(/\.$/),
+    });
+  });
+
+  test("another method", async () => {
+    const { request } = await makeServer();
+
+    expect(await told(await request("/api/audits", { method: "DELETE" }))).toMatchObject({
+      status: 404,
+      code: "not-found",
+    });
+  });
+});
+
+test("a bug is told as one, and its message stays here", async () => {
+  const { request, database, bugs } = await makeServer();
+  database.client.close();
+
+  const answer = await told(await request("/api/audits"));
+
+  expect(answer).toMatchObject({ status: 500, code: "broken" });
+  expect(answer.message).not.toMatch(/sql|client|closed|select/i);
+  expect(bugs).toHaveLength(1);
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: spoiled on purpose in ways that no type allows
+type Loose = any;
+
+function nested(depth: number): object {
+  let inner = {};
+  for (let index = 0; index < depth; index += 1) inner = { inner };
+  return inner;
+}

@@ -1,0 +1,437 @@
+import { describe, expect, test, vi } from "vitest";
+import { scoreWaiting } from "../../server/audits/score-waiting.ts";
+import { captures, scorecards, snapshots } from "../../server/db/tables/index.ts";
+import type { Client } from "../../shared/api/client.ts";
+import { rubric } from "../../shared/scoring/rubric.ts";
+import { scoreSnapshot } from "../../shared/scoring/score-snapshot.ts";
+import { captureOf, PNG, post, snapshotAt } from "./support/captures.ts";
+import { makeServer, type TestServer } from "./support/make-server.ts";
+
+const openAudit = (client: Client) =>
+  client.call("createAudit", {
+    body: {
+      name: "Clocks",
+      sites: [
+        { name: "Reed", url: "https://own.example/" },
+        { name: "Wren", url: "https://rival.co.uk/" },
+      ],
+    },
+  });
+const viewOf = (client: Client, id: string) => client.call("getAudit", { params: { id } });
+const capture = async (client: Client, ...[auditId, url, more]: Parameters<typeof captureOf>) =>
+  client.call("createCapture", { body: await captureOf(auditId, url, more) });
+
+describe("once, however often it is sent", () => {
+  test("the same again has the same answer", async () => {
+    const { client, bench } = await makeServer();
+    const audit = await openAudit(client);
+    const body = await captureOf(audit.id, "https://own.example/", { screenshot: PNG });
+
+    const first = await client.call("createCapture", { body });
+    const second = await client.call("createCapture", { body });
+
+    expect(second).toEqual(first);
+    expect(await bench.scope.find(captures)).toHaveLength(1);
+  });
+
+  test("two at a time: one row, one answer", async () => {
+    const { client, bench } = await makeServer();
+    const audit = await openAudit(client);
+    const body = await captureOf(audit.id, "https://own.example/", { screenshot: PNG });
+
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => client.call("createCapture", { body })),
+    );
+
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(await bench.scope.find(captures)).toHaveLength(1);
+    expect(await bench.scope.find(scorecards)).toHaveLength(1);
+    expect(await bench.scope.find(snapshots)).toHaveLength(1);
+  });
+
+  test("two servers on one file", async () => {
+    const one = await makeServer();
+    const other = await makeServer({ folder: one.folder });
+    const audit = await openAudit(one.client);
+    const bodies = await Promise.all(
+      Array.from({ length: 10 }, () => captureOf(audit.id, "https://own.example/")),
+    );
+
+    await Promise.all(
+      bodies.flatMap((body) => [
+        one.client.call("createCapture", { body }),
+        other.client.call("createCapture", { body }),
+      ]),
+    );
+
+    expect(
+      (await other.client.call("listCaptures", { params: { id: audit.id }, query: {} })).items,
+    ).toHaveLength(10);
+  });
+
+  test("under the same id with other content: refused, the first stays", async () => {
+    const { client, request } = await makeServer();
+    const audit = await openAudit(client);
+    const body = await captureOf(audit.id, "https://own.example/", { note: "first" });
+    await client.call("createCapture", { body });
+
+    for (const other of [
+      { ...body, note: "second" },
+      { ...body, screenshot: PNG },
+      { ...body, snapshot: await snapshotAt("https://own.example/x") },
+    ]) {
+      const response = await request("/api/captures", post(other));
+      expect(response.status).toBe(409);
+      expect(await response.json()).toMatchObject({ code: "conflict" });
+    }
+    expect(await client.call("getCapture", { params: { id: body.id } })).toMatchObject({
+      note: "first",
+      hasScreenshot: false,
+    });
+  });
+
+  test("two of other content at a time: one is stored, the other told so", async () => {
+    const { client, request } = await makeServer();
+    const audit = await openAudit(client);
+    const body = await captureOf(audit.id, "https://own.example/");
+
+    const statuses = (
+      await Promise.all([
+        request("/api/captures", post(body)),
+        request("/api/captures", post({ ...body, note: "other" })),
+      ])
+    ).map(({ status }) => status);
+
+    expect(statuses.sort()).toEqual([200, 409]);
+  });
+
+  test("sent again after it was put away: it stays away", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const body = await captureOf(audit.id, "https://own.example/");
+    await client.call("createCapture", { body });
+    await client.call("deleteCapture", { params: { id: body.id } });
+
+    await client.call("createCapture", { body });
+
+    expect((await client.call("listCaptures", { params: { id: audit.id }, query: {} })).items).toEqual([]);
+  });
+});
+
+describe("scored again on arrival, and compared", () => {
+  test.each([
+    {
+      name: "the same hash",
+      sent: (hash: string) => ({ scorecardHash: hash, rubricHash: rubric().hash }),
+      proof: "agrees",
+    },
+    {
+      name: "another hash",
+      sent: () => ({ scorecardHash: "f00", rubricHash: rubric().hash }),
+      proof: "differs",
+    },
+    {
+      name: "another rubric",
+      sent: (hash: string) => ({ scorecardHash: hash, rubricHash: "older" }),
+      proof: "other-rubric",
+    },
+    { name: "no hash", sent: () => ({}), proof: "not-sent" },
+  ])("$name: $proof", async ({ sent, proof }) => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const snapshot = await snapshotAt("https://own.example/");
+    const context = { country: "GB" };
+    const own = scoreSnapshot(snapshot, context);
+
+    const stored = await capture(client, audit.id, "", { snapshot, context, ...sent(own.scorecardHash) });
+
+    expect(stored.proof).toBe(proof);
+    expect(stored.scorecardHash).toBe(own.scorecardHash);
+    expect(stored.scorecard).toEqual(JSON.parse(JSON.stringify(own.scorecard)));
+    expect(stored.context).toEqual(context);
+  });
+
+  test("the page is given back as it was read", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const snapshot = await snapshotAt("https://own.example/");
+
+    const { id } = await capture(client, audit.id, "", { snapshot });
+
+    expect(await client.call("captureSnapshot", { params: { id } })).toEqual(
+      JSON.parse(JSON.stringify(snapshot)),
+    );
+  });
+
+  test("the same page twice is stored once", async () => {
+    const { client, bench } = await makeServer();
+    const audit = await openAudit(client);
+
+    await capture(client, audit.id, "https://own.example/");
+    await capture(client, audit.id, "https://own.example/");
+
+    expect(await bench.scope.find(captures)).toHaveLength(2);
+    expect(await bench.scope.find(snapshots)).toHaveLength(1);
+  });
+});
+
+describe("a snapshot newer than this server", () => {
+  const newer = async () => ({
+    ...(await snapshotAt("https://own.example/")),
+    version: 2,
+    smells: ["of the future"],
+  });
+
+  test("is stored as it came, unscored, and hides no earlier score", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const snapshot = await newer();
+    const { score } = await capture(client, audit.id, "https://own.example/", { capturedAt: 1 });
+
+    const stored = await capture(client, audit.id, "", {
+      snapshot,
+      context: { kind: "home" },
+      capturedAt: 2,
+    });
+
+    expect(stored).toMatchObject({
+      proof: "unscored",
+      kind: "home",
+      score: null,
+      scorecard: null,
+      title: "A page",
+    });
+    expect(await client.call("captureSnapshot", { params: { id: stored.id } })).toEqual(
+      JSON.parse(JSON.stringify(snapshot)),
+    );
+    expect(
+      (await viewOf(client, audit.id)).rows.find(({ touchpoint }) => touchpoint.catalogueKey === "home-page")!
+        .cells[0]!.score,
+    ).toBe(score);
+  });
+
+  test("is scored once the server understands it", async () => {
+    const { client, bench, database } = await makeServer();
+    const audit = await openAudit(client);
+    const { id } = await capture(client, audit.id, "https://own.example/");
+    const snapshot = await snapshotAt("https://own.example/");
+    // As an older server would have left it: not read, not scored.
+    await database.client.execute(
+      "UPDATE captures SET proof = 'unscored', score = NULL, scorecard_hash = NULL, kind = 'other'",
+    );
+
+    expect(await scoreWaiting(bench)).toBe(1);
+
+    expect(await client.call("getCapture", { params: { id } })).toMatchObject({
+      kind: "home",
+      proof: "not-sent",
+      score: scoreSnapshot(snapshot).scorecard.score,
+    });
+    expect(await scoreWaiting(bench)).toBe(0);
+  });
+});
+
+describe("its place", () => {
+  test("site by address, touchpoint by page kind", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const view = await viewOf(client, audit.id);
+    const touchpointId = (key: string) =>
+      view.rows.find(({ touchpoint }) => touchpoint.catalogueKey === key)!.touchpoint.id;
+    const [own, rival] = view.sites;
+
+    expect(await capture(client, audit.id, "https://www.own.example/")).toMatchObject({
+      siteId: own!.id,
+      touchpointId: touchpointId("home-page"),
+    });
+    expect(await capture(client, audit.id, "https://shop.rival.co.uk/")).toMatchObject({ siteId: rival!.id });
+    expect(
+      await capture(client, audit.id, "https://own.example/", {
+        siteId: rival!.id,
+        touchpointId: touchpointId("about-page"),
+      }),
+    ).toMatchObject({
+      siteId: rival!.id,
+      touchpointId: touchpointId("about-page"),
+    });
+  });
+
+  test("of a page that is nobody's, or two sites': none, until a person or a new site takes it", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+
+    const stranger = await capture(client, audit.id, "https://stranger.example/");
+    expect(stranger.siteId).toBeNull();
+    expect((await viewOf(client, audit.id)).unplaced.map(({ id }) => id)).toEqual([stranger.id]);
+
+    const site = await client.call("createSite", {
+      params: { id: audit.id },
+      body: { name: "Stranger", homeUrl: "https://stranger.example/" },
+    });
+    expect((await client.call("getCapture", { params: { id: stranger.id } })).siteId).toBe(site.id);
+    expect((await viewOf(client, audit.id)).unplaced).toEqual([]);
+  });
+
+  test("by hand is kept when the sites' addresses change; by address is not", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const [own, rival] = (await viewOf(client, audit.id)).sites;
+    const byHand = await capture(client, audit.id, "https://own.example/a", { siteId: own!.id });
+    const byAddress = await capture(client, audit.id, "https://own.example/b");
+
+    await client.call("updateSite", { params: { id: own!.id }, body: { patterns: ["elsewhere.example"] } });
+    await client.call("updateSite", { params: { id: rival!.id }, body: { patterns: ["own.example"] } });
+
+    expect((await client.call("getCapture", { params: { id: byHand.id } })).siteId).toBe(own!.id);
+    expect((await client.call("getCapture", { params: { id: byAddress.id } })).siteId).toBe(rival!.id);
+  });
+
+  test("is told beforehand for every audit", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const empty = await client.call("createAudit", { body: { name: "Empty" } });
+    const { sites, rows } = await viewOf(client, audit.id);
+
+    const { items } = await client.call("placeCapture", {
+      query: { url: "https://own.example/contact", kind: "contact" },
+    });
+
+    expect(items.find(({ auditId }) => auditId === audit.id)).toEqual({
+      auditId: audit.id,
+      sites: [sites[0]!.id],
+      touchpoints: rows
+        .filter(({ touchpoint }) => touchpoint.catalogueKey === "contact-page")
+        .map(({ touchpoint }) => touchpoint.id),
+    });
+    expect(items.find(({ auditId }) => auditId === empty.id)).toMatchObject({
+      sites: [],
+      touchpoints: [expect.any(String)],
+    });
+  });
+});
+
+describe("a correction of the page kind", () => {
+  test("scores again, and keeps the scorecard that was published", async () => {
+    const { client, bench } = await makeServer();
+    const audit = await openAudit(client);
+    const before = await capture(client, audit.id, "https://own.example/");
+
+    const corrected = await client.call("updateCapture", {
+      params: { id: before.id },
+      body: { kind: "contact" },
+    });
+
+    expect(corrected).toMatchObject({
+      kind: "contact",
+      context: { kind: "contact" },
+      scorecard: { kindConfidence: 1 },
+    });
+    expect(corrected.scorecardHash).toBe(
+      scoreSnapshot(await snapshotAt("https://own.example/"), { kind: "contact" }).scorecardHash,
+    );
+    expect((await bench.scope.find(scorecards)).map(({ hash }) => hash)).toContain(before.scorecardHash);
+    const { rows } = await viewOf(client, audit.id);
+    expect(rows.find(({ touchpoint }) => touchpoint.catalogueKey === "contact-page")!.cells[0]!.state).toBe(
+      "scored",
+    );
+    expect(rows.find(({ touchpoint }) => touchpoint.catalogueKey === "home-page")!.cells[0]!.state).toBe(
+      "unjudged",
+    );
+  });
+
+  test("taken back gives the capture as it was", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const before = await capture(client, audit.id, "https://own.example/");
+
+    await client.call("updateCapture", {
+      params: { id: before.id },
+      body: { kind: "contact", note: "by mistake" },
+    });
+    const after = await client.call("updateCapture", {
+      params: { id: before.id },
+      body: { kind: null, note: "" },
+    });
+
+    expect(after).toEqual(before);
+  });
+});
+
+describe("a screenshot", () => {
+  test("comes back byte for byte, under the type it is", async () => {
+    const { client, request } = await makeServer();
+    const audit = await openAudit(client);
+    const { id } = await capture(client, audit.id, "https://own.example/", {
+      screenshot: PNG.replace("image/png", "image/jpeg"),
+    });
+
+    const response = await request(`/api/captures/${id}/screenshot`);
+
+    expect(response.headers.get("content-type")).toBe("image/png");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(Buffer.from(await response.arrayBuffer()).toString("base64")).toBe(PNG.split(",")[1]);
+  });
+
+  test("that was not sent is not there", async () => {
+    const { client, request } = await makeServer();
+    const audit = await openAudit(client);
+    const { id } = await capture(client, audit.id, "https://own.example/");
+
+    expect((await request(`/api/captures/${id}/screenshot`)).status).toBe(404);
+  });
+});
+
+describe("lists", () => {
+  test("newest first, by site and by touchpoint, a page at a time", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const { sites, rows } = await viewOf(client, audit.id);
+    for (const [index, url] of [
+      "https://own.example/",
+      "https://rival.co.uk/",
+      "https://own.example/contact",
+    ].entries()) {
+      await capture(client, audit.id, url, { capturedAt: 100 + index });
+    }
+    const list = async (query: object) =>
+      (await client.call("listCaptures", { params: { id: audit.id }, query })).items.map(({ url }) =>
+        url.replace("https://", ""),
+      );
+
+    expect(await list({})).toEqual(["own.example/contact", "rival.co.uk/", "own.example/"]);
+    expect(await list({ siteId: sites[0]!.id })).toEqual(["own.example/contact", "own.example/"]);
+    expect(await list({ limit: 1, before: 102 })).toEqual(["rival.co.uk/"]);
+    const home = rows.find(({ touchpoint }) => touchpoint.catalogueKey === "home-page")!.touchpoint.id;
+    expect(await list({ touchpointId: home })).toEqual(["rival.co.uk/", "own.example/"]);
+  });
+
+  test("read no snapshot and no whole scorecard, and ask as often for ten captures as for one", async () => {
+    const server = await makeServer();
+    const { client } = server;
+    const audit = await openAudit(client);
+    await capture(client, audit.id, "https://own.example/");
+    const few = await statementsOf(server, () => viewOf(client, audit.id));
+    for (let index = 0; index < 9; index += 1)
+      await capture(client, audit.id, `https://own.example/${index}`, {
+        snapshot: { ...(await snapshotAt("https://own.example/")), url: `https://own.example/${index}` },
+      });
+
+    const many = await statementsOf(server, () => viewOf(client, audit.id));
+    const listed = await statementsOf(server, () => client.call("listAudits"));
+
+    expect(few.length).toBeGreaterThan(3);
+    expect(many.length).toBe(few.length);
+    expect(many.length).toBeLessThanOrEqual(8);
+    for (const statement of [...many, ...listed]) expect(statement).not.toMatch(/from "snapshots"|"body"/i);
+  });
+});
+
+async function statementsOf({ database }: TestServer, action: () => Promise<unknown>): Promise<string[]> {
+  const spy = vi.spyOn(database.client, "execute");
+  await action();
+  const statements = spy.mock.calls.map(([statement]) =>
+    typeof statement === "string" ? statement : (statement as { sql: string }).sql,
+  );
+  spy.mockRestore();
+  return statements;
+}
