@@ -58,6 +58,9 @@ export function deriveStyling(facts: Facts): Styling {
   const defaultLinks = worded.length === 0 ? 0 : blue / worded.length;
   const defaultFont = characters === 0 ? 0 : inDefaultFont / characters;
   const sheets = styleSheets.linked + styleSheets.inline;
+  const linkCount = links.filter(
+    ({ shown, text, kind }) => shown === undefined && text !== "" && kind === "link",
+  ).length;
   const isWhite = background === "ffffff";
   const areLinksDefault = worded.length >= 2 ? defaultLinks >= MOSTLY : blue === worded.length;
 
@@ -65,7 +68,7 @@ export function deriveStyling(facts: Facts): Styling {
   if (characters > 0 && isWhite) {
     const isOneSheet = backgrounds.size <= 1 && boxes <= BOXES_FEW && colors.size <= 3;
     if (isOneSheet && areLinksDefault && defaultFont >= MOSTLY) state = "none";
-    else if (worded.length >= LINKS_MIN && defaultLinks >= BARE_LINKS && uncolored >= characters * BARE_TEXT)
+    else if (linkCount >= LINKS_MIN && defaultLinks >= BARE_LINKS && uncolored >= characters * BARE_TEXT)
       state = "bare";
   }
   return {

@@ -44,7 +44,7 @@ export const soundAndMotion = defineCheck({
     );
     const moving = (blocks?.rows ?? []).filter(
       ({ element, shown }) =>
-        shown === undefined &&
+        shown !== "hidden" &&
         tree.closest(element, (row) => tree.tag(row) === "marquee" || tree.tag(row) === "blink") >= 0,
     );
     const evidence = [
