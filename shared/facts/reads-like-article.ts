@@ -10,6 +10,11 @@ const COLUMN_LEVELS = 2;
 const COLUMN_SHARE = 0.5;
 /** And it is most of what the page says: cards, prices and forms are not its kind. */
 const PROSE_SHARE = 0.4;
+/** Unless one column holds nearly all of it, and the rest are teasers of other articles. */
+const SOLE_COLUMN_SHARE = 0.9;
+/** What a page that gives its date of publication must still hold. */
+const PUBLISHED_CHARACTERS = 1_000;
+const PUBLISHED_COLUMN_SHARE = 0.3;
 
 /** Whether the second bundle (Readability) is worth running: one column of several real paragraphs makes up the page. */
 export function readsLikeArticle(snapshot: Snapshot): boolean {
@@ -37,9 +42,25 @@ export function readsLikeArticle(snapshot: Snapshot): boolean {
       columns.set(column, (columns.get(column) ?? 0) + text.length);
     }
   }
-  if (paragraphs < PARAGRAPHS_MIN || prose < PROSE_CHARACTERS || prose < total * PROSE_SHARE) return false;
   let longest = 0;
   for (const [column, length] of columns)
     if (tree.tag(column) !== "html") longest = Math.max(longest, length);
-  return longest >= prose * COLUMN_SHARE;
+  if (isPublished(snapshot))
+    return prose >= PUBLISHED_CHARACTERS && longest >= prose * PUBLISHED_COLUMN_SHARE;
+  if (paragraphs < PARAGRAPHS_MIN || prose < PROSE_CHARACTERS) return false;
+  if (longest >= prose * SOLE_COLUMN_SHARE) return true;
+  return prose >= total * PROSE_SHARE && longest >= prose * COLUMN_SHARE;
+}
+
+const ARTICLE_TYPE = /"@type"\s*:\s*"(?:Article|NewsArticle|BlogPosting|ReportageNewsArticle)"/;
+
+/** The page dates itself, or says to machines that it is an article; `og:type` is said of any page. */
+function isPublished({ parts }: Snapshot): boolean {
+  const head = parts.document;
+  if (!head) return false;
+  return (
+    head.metas.some(([name]) => name === "article:published_time") ||
+    head.jsonLd.some((script) => ARTICLE_TYPE.test(script)) ||
+    head.microdata.some(([type]) => /^(?:NewsArticle|BlogPosting|Article)$/.test(type))
+  );
 }

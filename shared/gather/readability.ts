@@ -2,7 +2,7 @@ import { isProbablyReaderable, Readability } from "@mozilla/readability";
 import type { MainText } from "../snapshot/main-text.ts";
 import { BLOCK_TAGS } from "./dom.ts";
 
-const TEXT_LIMIT = 60_000;
+const TEXT_LIMIT = 120_000;
 /** Larger pages take longer than a visitor should feel. */
 const MAX_ELEMENTS = 30_000;
 
@@ -10,7 +10,10 @@ const MAX_ELEMENTS = 30_000;
 export function readMainText(): MainText | null {
   if (!isProbablyReaderable(document)) return null;
   const clone = document.cloneNode(true) as Document;
-  const article = new Readability<Node>(clone, { maxElemsToParse: MAX_ELEMENTS, serializer: (node) => node }).parse();
+  const article = new Readability<Node>(clone, {
+    maxElemsToParse: MAX_ELEMENTS,
+    serializer: (node) => node,
+  }).parse();
   if (!article?.content) return null;
   return {
     title: article.title || null,
