@@ -85,7 +85,7 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
 
 /** Post code with a town, alone enough only beside a label or in an address element. */
 export const POST_CODE_AND_TOWN =
-  /(?<!\d)\d{4,6},?\s(?:г\.\s?|м\.\s?|ქ\.\s?)?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,},?\s\d{4,6}(?!\d)/u;
+  /(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6},?\s(?:г\.\s?|м\.\s?|ქ\.\s?)?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,},?\s(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)/u;
 
 /** Words by which a sentence says where one is. */
 export const LOCATED_AT =

@@ -29,7 +29,11 @@ export function emailsIn(text: string): string[] {
 }
 
 function note(found: string[], address: string): void {
-  const email = address.toLowerCase().replace(/^[.'%+-]+|\.+$/g, "");
+  // A word glued on behind begins with a capital.
+  const email = address
+    .replace(/(\.[a-z]{2,})[A-Z][A-Za-z]*$/, "$1")
+    .toLowerCase()
+    .replace(/^[.'%+-]+|\.+$/g, "");
   const host = email.slice(email.indexOf("@") + 1);
   const end = host.slice(host.lastIndexOf(".") + 1);
   if (FILE_ENDS.has(end) || !/^\p{L}/u.test(end) || MACHINE_MAIL_HOST.test(host) || email.includes(".."))
