@@ -2,7 +2,17 @@ import type { Link } from "../snapshot/links.ts";
 import type { Frame, Medium } from "../snapshot/media.ts";
 import { cleanAddress, resolveAddress } from "./address.ts";
 import { CONTROL_ROLES, describeControl, fillOf } from "./controls.ts";
-import { attribute, elementById, foldTo, hasAttribute, ownerDocument, selectAll, selectAllWithin, textContent, wordsWithin } from "./dom.ts";
+import {
+  attribute,
+  elementById,
+  foldTo,
+  hasAttribute,
+  ownerDocument,
+  selectAll,
+  selectAllWithin,
+  textContent,
+  wordsWithin,
+} from "./dom.ts";
 import { handlerOf } from "./handlers.ts";
 import { compact } from "./head.ts";
 import { type Enter, LIMITS, type Visit, type Walk } from "./page-walk.ts";
@@ -53,6 +63,11 @@ export const enter: Enter = (visit, walk) => {
     case "frame":
       noteFrame(visit, walk);
       return false;
+    case "marquee":
+    case "blink":
+      // Its words belong to the block around it; that it moves would be lost.
+      walk.rowOf(visit);
+      return true;
     case "summary":
       noteClickable(visit, walk, "summary");
       return true;
@@ -109,7 +124,8 @@ function noteForm(visit: Visit, walk: Walk): void {
     compact({
       element: row,
       action: resolveAddress(written, element.baseURI),
-      written: written === null ? undefined : written.split(/[?#]/)[0]!.slice(0, TEXT_LIMIT) || written.slice(0, 1),
+      written:
+        written === null ? undefined : written.split(/[?#]/)[0]!.slice(0, TEXT_LIMIT) || written.slice(0, 1),
       method: method === "post" || method === "dialog" ? (method as "post" | "dialog") : ("get" as const),
       name: attribute(element, "name") ?? undefined,
       label: attribute(element, "aria-label") ?? undefined,
@@ -157,7 +173,13 @@ function noteClickable(visit: Visit, walk: Walk, handler: string | undefined): v
   push(visit, walk, "button", null, { handler });
 }
 
-function push(visit: Visit, walk: Walk, kind: Link["kind"], href: string | null, more: Partial<Record<keyof Link, unknown>>): void {
+function push(
+  visit: Visit,
+  walk: Walk,
+  kind: Link["kind"],
+  href: string | null,
+  more: Partial<Record<keyof Link, unknown>>,
+): void {
   const { harvest } = walk;
   const { element } = visit;
   if (++harvest.seen.links > LIMITS.links) return;
@@ -192,7 +214,8 @@ function accessibleName(element: Element, text: string): string {
   const withPictures = wordsWithin(element, TEXT_LIMIT, true);
   if (withPictures !== "") return withPictures;
   const drawn = selectAllWithin(element, "svg > title, svg[aria-label], i[title], [aria-label]")[0];
-  const drawnName = drawn && (attribute(drawn, "aria-label") ?? attribute(drawn, "title") ?? textContent(drawn));
+  const drawnName =
+    drawn && (attribute(drawn, "aria-label") ?? attribute(drawn, "title") ?? textContent(drawn));
   return foldTo(attribute(element, "title") ?? drawnName ?? "", TEXT_LIMIT);
 }
 
@@ -201,7 +224,8 @@ function buttonLook(visit: Visit, walk: Walk, height: number): { button?: true; 
   if (!style || height < 20) return {};
   const fill = fillOf(visit, walk);
   const filled = fill !== undefined || style.backgroundImage.includes("gradient");
-  const bordered = Number.parseFloat(style.borderTopWidth) >= 1 && Number.parseFloat(style.borderLeftWidth) >= 1;
+  const bordered =
+    Number.parseFloat(style.borderTopWidth) >= 1 && Number.parseFloat(style.borderLeftWidth) >= 1;
   const padded = Number.parseFloat(style.paddingLeft) >= 6;
   return { ...((filled || bordered) && padded && { button: true as const }), ...(fill && { fill }) };
 }
@@ -259,7 +283,8 @@ function pushMedium(visit: Visit, walk: Walk, more: Partial<Record<keyof Medium,
   harvest.media.push(compact({ element: row, ...more, rect, ...walk.shownOf(visit.shown, rect) }) as Medium);
 }
 
-const shortSource = (source: string) => (source.startsWith("data:") ? source.slice(0, 30) : cleanAddress(source).slice(0, SOURCE_LIMIT));
+const shortSource = (source: string) =>
+  source.startsWith("data:") ? source.slice(0, 30) : cleanAddress(source).slice(0, SOURCE_LIMIT);
 
 function noteFrame(visit: Visit, walk: Walk): void {
   const { harvest } = walk;
@@ -279,7 +304,10 @@ function noteFrame(visit: Visit, walk: Walk): void {
   harvest.frames.push(
     compact({
       element: row,
-      src: source && !/^about:|^javascript:/i.test(source) ? (resolveAddress(source, element.baseURI) ?? "") : "",
+      src:
+        source && !/^about:|^javascript:/i.test(source)
+          ? (resolveAddress(source, element.baseURI) ?? "")
+          : "",
       title: attribute(element, "title") ?? undefined,
       read: isReadable,
       rect,
@@ -306,7 +334,10 @@ function noteOverlay(visit: Visit, walk: Walk): void {
   harvest.overlays.push(
     compact({
       element: row,
-      position: position === "fixed" || position === "sticky" ? (position as "fixed" | "sticky") : ("dialog" as const),
+      position:
+        position === "fixed" || position === "sticky"
+          ? (position as "fixed" | "sticky")
+          : ("dialog" as const),
       rect,
       modal: attribute(element, "aria-modal") === "true" ? true : undefined,
       ...walk.shownOf(visit.shown, rect),

@@ -6,6 +6,8 @@ const PARAGRAPH = 140;
 const LETTER_WIDTH = 0.5;
 /** WCAG asks for 80; readers bear somewhat more. */
 const MOST = 110;
+/** A text that ends with its first line is not lost on the way to the next. */
+const SECOND_LINE = 1.2;
 
 export const lineLength = defineCheck({
   id: "first-impression/line-length",
@@ -48,7 +50,9 @@ export const lineLength = defineCheck({
       block,
       letters: Math.round(block.rect![2] / (block.style.sizePx * LETTER_WIDTH)),
     }));
-    const wide = measured.filter(({ letters, block }) => letters > MOST && block.text.length > letters);
+    const wide = measured.filter(
+      ({ letters, block }) => letters > MOST && block.text.length > letters * SECOND_LINE,
+    );
     return scored(
       1 - wide.length / long.length,
       wide.map(({ block, letters }) => ({

@@ -33,7 +33,7 @@ export const soundAndMotion = defineCheck({
     },
   },
   run({ snapshot, tree }) {
-    const { media = [], frames = [], blocks } = snapshot.parts;
+    const { media = [], frames = [], elements } = snapshot.parts;
     const loud = media.filter(
       ({ kind, autoplay, muted, shown }) =>
         (kind === "audio" || (kind === "video" && shown !== "hidden")) && autoplay && !muted,
@@ -42,10 +42,8 @@ export const soundAndMotion = defineCheck({
       ({ src, shown }) =>
         shown !== "hidden" && /[?&]autoplay=(?:1|true)/.test(src) && !/[?&]muted?=(?:1|true)/.test(src),
     );
-    const moving = (blocks?.rows ?? []).filter(
-      ({ element, shown }) =>
-        shown !== "hidden" &&
-        tree.closest(element, (row) => tree.tag(row) === "marquee" || tree.tag(row) === "blink") >= 0,
+    const moving = (elements?.tag ?? []).flatMap((tag, element) =>
+      tag === "marquee" || tag === "blink" ? [element] : [],
     );
     const evidence = [
       ...[...loud, ...framed].map(({ element, src }) => ({
@@ -53,9 +51,9 @@ export const soundAndMotion = defineCheck({
         text: src ?? "",
         note: "plays-sound",
       })),
-      ...moving.map(({ element, text }) => ({ path: tree.path(element), text, note: "moving-text" })),
+      ...moving.map((element) => ({ path: tree.path(element), note: "moving-text" })),
     ];
-    if (evidence.length === 0) return blocks ? passed() : cannotTell("part-missing");
+    if (evidence.length === 0) return elements ? passed() : cannotTell("part-missing");
     return loud.length + framed.length > 0 ? failed(evidence) : scored(MOVING, evidence);
   },
 });

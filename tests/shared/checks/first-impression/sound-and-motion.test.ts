@@ -40,9 +40,9 @@ describeCheck(soundAndMotion, [
   },
   {
     case: "cannot-tell",
-    name: "the words could not be read",
+    name: "the skeleton of the page could not be read",
     html: `<h1>Shop</h1>`,
-    without: ["blocks"],
+    without: ["elements"],
     outcome: "cannot-tell",
   },
 ]);
