@@ -49,12 +49,16 @@ export const phoneWhy = defineCheck({
       const control = controlOf(facts, phone);
       if (form.purpose === "callback" || !(phone.required || isMarkedRequired(control)))
         return { score: 1, evidence: [fieldShown(phone)] };
+      // Labels set in one line are one text; what is left without them may be a reason.
+      const labels = form.fields.map(({ label }) => label).filter((label) => label !== "");
       const texts = [
         control.label,
         control.placeholder ?? "",
         control.description ?? "",
-        ...wordsNear(facts, form, 0).map(({ text }) => text),
         form.heading,
+        ...wordsNear(facts, form, 0).map(({ text }) =>
+          labels.reduce((rest, label) => rest.replace(label, " "), text),
+        ),
       ];
       const reason = texts.find(
         (text) => splitWords(text).length >= REASON_WORDS && topicsIn(text, index).length > 0,
