@@ -16,6 +16,11 @@ const WORDS_IN_SCRIPT = 5;
 const BLOCK_CONFIDENCE = 0.85;
 const CONTROL_CHARACTERS = 80;
 
+/** Two letters of one script and then a letter of another within one word: a machine's translation, or a slip of the keyboard. */
+const MIXED_WORD =
+  /[\p{Script=Georgian}\p{Script=Cyrillic}\p{Script=Armenian}]{2,}(?:(?=\p{Ll})\p{Script=Latin}|(?<=\p{Script=Georgian})[\p{Script=Cyrillic}\p{Script=Armenian}]|(?<=\p{Script=Cyrillic})[\p{Script=Georgian}\p{Script=Armenian}])\p{L}*/u;
+const MIXED_PENALTY = 0.15;
+
 const theme = new Set(themePhrases.map((phrase) => tokensOf(phrase).join(" ")));
 const english = new Set(stopWords.en);
 
@@ -35,6 +40,7 @@ export const oneLanguage = defineCheck({
       notes: {
         "foreign-control": "In another language.",
         "foreign-block": "A text in another language.",
+        "mixed-letters": "Letters of two alphabets in one word.",
         "language-unknown": "The language of the page cannot be told.",
       },
     },
@@ -46,6 +52,7 @@ export const oneLanguage = defineCheck({
       notes: {
         "foreign-control": "На другом языке.",
         "foreign-block": "Текст на другом языке.",
+        "mixed-letters": "В одном слове буквы двух алфавитов.",
         "language-unknown": "Язык страницы не определить.",
       },
     },
@@ -57,6 +64,7 @@ export const oneLanguage = defineCheck({
       notes: {
         "foreign-control": "სხვა ენაზეა.",
         "foreign-block": "ტექსტი სხვა ენაზე.",
+        "mixed-letters": "ერთ სიტყვაში ორი ანბანის ასოებია.",
         "language-unknown": "გვერდის ენის დადგენა ვერ ხერხდება.",
       },
     },
@@ -84,12 +92,19 @@ export const oneLanguage = defineCheck({
       if (placeholder !== undefined && placeholder !== label) weigh(placeholder, element);
     }
 
+    let mixedWords = 0;
     let blockWords = 0;
     let foreignBlockWords = 0;
-    for (const { isOwn, role, text, element } of content) {
+    for (const { isOwn, role, text, element, linkShare } of content) {
       if (!isOwn || role === "quote" || role === "label") continue;
       const words = tokensOf(text).length;
       blockWords += words;
+      // Links side by side join their words without a space.
+      const mixed = linkShare < 0.5 ? MIXED_WORD.exec(text) : null;
+      if (mixed) {
+        mixedWords++;
+        evidence.push({ path: tree.path(element), text: mixed[0], note: "mixed-letters" });
+      }
       if (words < WORDS_IN_SCRIPT || isDeclaredForeign(tree.lang(element), language.code)) continue;
       if (!isOtherScript(text, language.code) && !isOtherLanguage(text, words, language.code)) continue;
       foreignBlockWords += words;
@@ -101,7 +116,7 @@ export const oneLanguage = defineCheck({
       shareOf(foreignControlWords, controlWords),
       shareOf(foreignBlockWords, blockWords),
     );
-    return scored(scoreOf(share), evidence);
+    return scored(scoreOf(share) - MIXED_PENALTY * mixedWords, evidence);
   },
 });
 

@@ -41,6 +41,14 @@ describeCheck(oneLanguage, [
     score: 1,
   },
   {
+    case: "partial",
+    name: "letters of two alphabets within words",
+    lang: "ka",
+    html: `<main>${prose.ka}<p>ორი მოზრდიli სტუმარი</p><p>გარაнტია ყოველთვის</p><p>Facebook-ზე და SMS-ით</p></main>`,
+    score: 0.7,
+    evidence: "მოზრდიli",
+  },
+  {
     case: "cannot-tell",
     name: "no language to compare with",
     lang: "",
