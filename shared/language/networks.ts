@@ -79,6 +79,7 @@ export const socialNetworks: readonly Network[] = [
   { vendor: "mastodon", hosts: ["mastodon.social", "mastodon.online"], profile: /^@/ },
   { vendor: "bluesky", hosts: ["bsky.app"], profile: /^profile\/[^/]+\/?$/ },
   { vendor: "soundcloud", hosts: ["soundcloud.com"], profile: /^[\w-]+\/?$/ },
+  { vendor: "google-plus", hosts: ["plus.google.com"], other: /^share/ },
   { vendor: "weibo", hosts: ["weibo.com"] },
 ];
 

@@ -233,6 +233,7 @@ export const vendorHosts: Readonly<Record<VendorKind, Readonly<Record<string, re
     "2gis": [
       "widgets.2gis.com",
       "maps.api.2gis.ru",
+      "api.2gis.ru",
       "maps.2gis.com",
       "mapgl.2gis.com",
       "makemap.2gis.ru",

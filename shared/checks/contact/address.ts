@@ -2,8 +2,9 @@ import { defineCheck } from "../define-check.ts";
 import { failed, notApplicable, scored } from "../outcome.ts";
 import { expectedAt, HIDDEN_WORTH, isAnySeen, shown, usable } from "./usable.ts";
 
-/** A map without a written address, or an address for search engines only. */
-const UNWRITTEN_WORTH = 0.4;
+/** A map without a written address still shows the place. */
+const MAP_ONLY_WORTH = 0.5;
+const FOR_MACHINES_WORTH = 0.4;
 
 export const address = defineCheck({
   id: "contact/address",
@@ -54,12 +55,12 @@ export const address = defineCheck({
     const maps = usable(channels, "map");
     if (maps.length > 0)
       return scored(
-        UNWRITTEN_WORTH,
+        MAP_ONLY_WORTH,
         maps.map((channel) => shown(channel, "map-only")),
       );
     for (const { values } of structuredData.nodes) {
       const street = values.get("address.streetAddress") ?? values.get("streetAddress");
-      if (street) return scored(UNWRITTEN_WORTH, [{ text: street.join(", "), note: "for-machines" }]);
+      if (street) return scored(FOR_MACHINES_WORTH, [{ text: street.join(", "), note: "for-machines" }]);
     }
     return expected ? failed([expectedAt(tree)]) : notApplicable;
   },

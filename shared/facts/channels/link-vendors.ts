@@ -143,11 +143,17 @@ function webMessenger(href: string): Messenger | null {
     case "chat.whatsapp.com":
       return make("whatsapp", { isCrowd: true });
     case "whatsapp.com":
+      if (query.has("phone")) return whatsapp(query.get("phone")!, query, href);
       if (first === "channel") return make("whatsapp", { isCrowd: true });
       return isFrontPage ? make("whatsapp") : null;
     case "t.me":
     case "telegram.me":
     case "telegram.dog":
+    case "telegram.im":
+    case "tx.me":
+    case "tlgg.ru":
+    case "tgclick.ru":
+    case "tele.click":
       return telegram(steps, query, make);
     case "telegram.org":
       return isFrontPage ? make("telegram", { isDead: true }) : null;
@@ -158,6 +164,8 @@ function webMessenger(href: string): Messenger | null {
         isDead: !name,
       });
     }
+    case "vb.me":
+      return make("viber");
     case "viber.click":
       return make("viber", { isDead: first.replace(/\D/g, "").length < 7 });
     case "chats.viber.com":

@@ -30,7 +30,7 @@ export interface Surroundings {
   isCalledPhone: boolean;
 }
 
-const DIGIT_GROUPS = /(?:(?<![\p{L}\d_@#&=+]|\d[.:/,-])|(?=\+))(?:\+ ?|00)?\(?\d[\d ().\-/]{3,44}\d/gu;
+const DIGIT_GROUPS = /(?:(?<![\p{L}\d_@#&=+]|\d[.:/,-]|\p{L}-)|(?=\+))(?:\+ ?|00)?\(?\d[\d ().\-/]{3,44}\d/gu;
 const CONTEXT_LENGTH = 60;
 const BARE_CONTEXT_LENGTH = 24;
 /** A text with more numbers is a table of something. */
@@ -105,6 +105,7 @@ function isOtherThanPhone(run: string): boolean {
     /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(run) ||
     /^\d{1,3}(?: 000)+$/.test(run) ||
     /^\d{1,2}-\d{1,2}$/.test(run) ||
+    /^\d{1,3}(?: \d{3})+ ?- ?\d{1,3}(?: \d{3})+$/.test(run) ||
     // A row of single digits is a scale, a calendar or a list of pages.
     /(?:\d[ ./-]{1,3}){5}/.test(run.replace(/\d{2,}/g, "x"))
   );

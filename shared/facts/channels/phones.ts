@@ -57,28 +57,22 @@ export function findPhones(facts: Facts, dead: DeadChannel[]): Channel[] {
         path: place.path,
         fault,
       });
-    const shown = findNumbers(plain(text), country, { before: "", isCalledPhone: true })[0];
+    const shown = findNumbers(plain(text), country, { before: "", isCalledPhone: true });
     dialLinks.push({ link, digits, shown: digitsOf(text) });
-    if (digits.length < 3) {
-      noteDead(written === "" || digits === "" ? "placeholder" : "broken");
-      continue;
-    }
-    if (/[a-zа-яё\u10d0-\u10ff\]}]/i.test(written.replace(/^(?:tel|phone):?/i, "")) && digits.length < 7) {
-      noteDead("placeholder");
-      continue;
-    }
     const dialled = readNumber(written, country);
+    const same = shown.find(({ value, digits: own }) => value === dialled.value || isSameNumber(own, digits));
+    for (const number of shown) {
+      if (number !== same)
+        found.push({ ...asChannel(number, number.written), ...place, via: "text", isClickable: false });
+    }
+    const fault =
+      faultOf(written, digits) ?? (!same && (shown.length > 0 || misdialled.has(digits)) ? "mismatch" : null);
+    if (fault !== null) {
+      noteDead(fault);
+      continue;
+    }
     if (dialled.quality === "dummy") noteDead("dummy");
-    if (!shown && misdialled.has(digits)) {
-      noteDead("mismatch");
-      continue;
-    }
-    if (shown && shown.value !== dialled.value && !isSameNumber(shown.digits, digits)) {
-      noteDead("mismatch");
-      found.push({ ...asChannel(shown, text), ...place, via: "text", isClickable: false });
-      continue;
-    }
-    const best = shown && shown.quality === "good" && dialled.quality !== "good" ? shown : dialled;
+    const best = same?.quality === "good" && dialled.quality !== "good" ? same : dialled;
     found.push({ ...asChannel(best, text), ...place, via: "link", isClickable: true });
   }
 
@@ -136,6 +130,14 @@ export function findPhones(facts: Facts, dead: DeadChannel[]): Channel[] {
     }
   }
   return found;
+}
+
+/** Why an address cannot be dialled at all; null where it can. */
+function faultOf(written: string, digits: string): DeadChannel["fault"] | null {
+  if (digits === "") return "placeholder";
+  if (digits.length < 3) return "broken";
+  const hasWords = /[a-zа-яё\u10d0-\u10ff\]}]/i.test(written.replace(/^(?:tel|phone):?/i, ""));
+  return hasWords && digits.length < 7 ? "placeholder" : null;
 }
 
 /** Numbers that links dial while showing others, and that no link shows: a wrong number stays wrong behind "Call". */

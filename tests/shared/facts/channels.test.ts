@@ -154,6 +154,28 @@ describe("channels of a page", () => {
     expect(dead).toMatchObject([{ type: "phone", fault: "mismatch" }]);
   });
 
+  test("an empty tel: link still shows its number", async () => {
+    const { distinct, dead } = await channelsOf(`<a href="tel:">+49 30 901820</a>`, "de");
+
+    expect(distinct).toMatchObject([{ value: "+4930901820", via: "text", isClickable: false }]);
+    expect(dead).toMatchObject([{ fault: "placeholder" }]);
+  });
+
+  test("one link around two numbers dials the first", async () => {
+    const { distinct } = await channelsOf(`<a href="tel:+4930901820">030 901820, 030 901821</a>`, "de");
+
+    expect(distinct.map(({ value, isClickable }) => [value, isClickable]).sort()).toEqual([
+      ["+4930901820", true],
+      ["+4930901821", false],
+    ]);
+  });
+
+  test("a licence's number is none", async () => {
+    expect(
+      await valuesOf(`<p>Лицензия № ЛО-77-01-012345, цена 90 000-95 000 за всё</p>`, "phone", "ru"),
+    ).toEqual([]);
+  });
+
   test("the national number beside its link is clickable", async () => {
     const { all } = await channelsOf(
       `<p>067 350 12 40 <a href="tel:+380673501240"><i>call</i></a></p>`,

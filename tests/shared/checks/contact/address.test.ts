@@ -34,7 +34,7 @@ describeCheck(address, [
     name: "a map without a written address",
     lang: "uk",
     html: `<iframe src="https://www.google.com/maps/embed?pb=1" title="map"></iframe>`,
-    score: 0.4,
+    score: 0.5,
     evidence: "map-only",
   },
   { case: "fail", name: "a town alone", lang: "ru", html: `<p>Работаем в Перми и области</p>`, score: 0 },
