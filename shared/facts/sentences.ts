@@ -3,8 +3,8 @@ import { abbreviations, dottedOrdinals } from "../language/abbreviations.ts";
 const known = new Map(Object.entries(abbreviations).map(([language, list]) => [language, new Set(list)]));
 const NONE: ReadonlySet<string> = new Set();
 
-/** A stop, the quotes and brackets that close after it, and the white space before the next sentence. */
-const STOP = /[.!?…؟।]+["'»”’)\]]*\s+|[。！？]+[」』）]*\s*/gu;
+/** A run of stops from its first, the quotes and brackets that close after it, and the white space before the next sentence. */
+const STOP = /(?<![.!?…؟।])[.!?…؟।]+["'»”’)\]]*\s+|[。！？]+[」』）]*\s*/gu;
 const OPENS_LOWER = /^["'«“„([]*\p{Ll}/u;
 const OPENS_DIGIT = /^["'«“„([]*\d/u;
 const LAST_TOKEN = /[\p{L}\p{N}.'’-]+$/u;

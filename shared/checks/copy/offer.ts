@@ -107,11 +107,12 @@ function faultOf(heading: string, brands: readonly string[]): Fault | null {
 }
 
 const NAME_LETTERS_MIN = 3;
+const NAME_LETTERS_MAX = 60;
 const NAME_DISTANCE = 2;
 
 /** The same name give or take two letters, and never for names so short that any two are alike. */
 function isSameName(first: string, second: string): boolean {
-  if (second.length < NAME_LETTERS_MIN || first === "") return false;
+  if (second.length < NAME_LETTERS_MIN || second.length > NAME_LETTERS_MAX || first === "") return false;
   if (first === second) return true;
   if (Math.abs(first.length - second.length) > NAME_DISTANCE || second.length <= NAME_DISTANCE * 3)
     return false;

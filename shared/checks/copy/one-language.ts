@@ -18,7 +18,7 @@ const CONTROL_CHARACTERS = 80;
 
 /** Two letters of one script and then a letter of another within one word: a machine's translation, or a slip of the keyboard. */
 const MIXED_WORD =
-  /[\p{Script=Georgian}\p{Script=Cyrillic}\p{Script=Armenian}]{2,}(?:(?=\p{Ll})\p{Script=Latin}|(?<=\p{Script=Georgian})[\p{Script=Cyrillic}\p{Script=Armenian}]|(?<=\p{Script=Cyrillic})[\p{Script=Georgian}\p{Script=Armenian}])\p{L}*/u;
+  /(?<!\p{L})[\p{Script=Georgian}\p{Script=Cyrillic}\p{Script=Armenian}]{2,40}(?:(?=\p{Ll})\p{Script=Latin}|(?<=\p{Script=Georgian})[\p{Script=Cyrillic}\p{Script=Armenian}]|(?<=\p{Script=Cyrillic})[\p{Script=Georgian}\p{Script=Armenian}])\p{L}*/u;
 const MIXED_PENALTY = 0.15;
 
 const theme = new Set(themePhrases.map((phrase) => tokensOf(phrase).join(" ")));
@@ -92,15 +92,16 @@ export const oneLanguage = defineCheck({
       if (placeholder !== undefined && placeholder !== label) weigh(placeholder, element);
     }
 
+    const hasOwnAlphabet = NON_LATIN[language.code] !== undefined;
     let mixedWords = 0;
     let blockWords = 0;
     let foreignBlockWords = 0;
     for (const { isOwn, role, text, element, linkShare } of content) {
       if (!isOwn || role === "quote" || role === "label") continue;
-      const words = tokensOf(text).length;
+      const words = text.split(" ").length;
       blockWords += words;
       // Links side by side join their words without a space.
-      const mixed = linkShare < 0.5 ? MIXED_WORD.exec(text) : null;
+      const mixed = hasOwnAlphabet && linkShare < 0.5 ? MIXED_WORD.exec(text) : null;
       if (mixed) {
         mixedWords++;
         evidence.push({ path: tree.path(element), text: mixed[0], note: "mixed-letters" });

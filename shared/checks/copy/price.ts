@@ -15,7 +15,7 @@ const GIFT_CHARACTERS = 160;
 const money = new Set(currencies);
 const free = new Set(Object.values(termWords).flat());
 const SIGN = /[₽₴₾€$£₸₺₪¥₼֏]/;
-const SIGNED_PRICE = /[₽₴₾€$£₸₺₪¥₼֏]\s?\d|\d[\d\s.,]*\s?[₽₴₾€$£₸₺₪¥₼֏]/;
+const SIGNED_PRICE = /[₽₴₾€$£₸₺₪¥₼֏]\s?\d|\d[\d\s.,]{0,16}[₽₴₾€$£₸₺₪¥₼֏]/;
 /** A threshold or a price of delivery says nothing of the offer's own. */
 const DELIVERY =
   /доставк|достав[иля]|shipping|delivery|versand|lieferung|envío|livraison|მიწოდებ|მიტან|dostaw|kargo|teslimat/i;
