@@ -142,13 +142,7 @@ export function formPurpose(signs: FormSigns): FormPurpose {
   if (addresses >= 2 && (says("checkout") || said.page.has("checkout") || said.page.has("cart")))
     return "checkout";
   if (isReview(said, of("rating"), messages, signs)) return "review";
-  if (
-    messages > 0 &&
-    says("comment") &&
-    phones === 0 &&
-    !said.submit.has("contact") &&
-    isCommentForm(signs, said)
-  )
+  if (messages > 0 && phones === 0 && !said.submit.has("contact") && isCommentForm(signs, said))
     return "comment";
   if (isSignup(said, account, { names, emails, messages })) return "signup";
   if (
@@ -316,10 +310,12 @@ function isReview(said: Said, ratings: number, messages: number, { called }: For
   );
 }
 
+const COMMENT_NAME = /comment-?form|post-?comment|wp-comments-post|respond/i;
+
 const isCommentForm = ({ called }: FormSigns, said: Said) =>
+  COMMENT_NAME.test(called) ||
   said.submit.has("comment") ||
-  (said.heading.has("comment") && !said.heading.has("contact")) ||
-  /comment-?form|commentform|respond|wp-comments-post/i.test(called);
+  (said.heading.has("comment") && !said.heading.has("contact"));
 
 function isSignup(
   said: Said,

@@ -1,7 +1,7 @@
 import type { Control } from "../../snapshot/forms.ts";
 import type { Link } from "../../snapshot/links.ts";
 import type { Tree } from "../tree.ts";
-import { isButton, isChoice } from "./field-purpose.ts";
+import { isButton } from "./field-purpose.ts";
 import { isAuxiliary } from "./submit.ts";
 
 /** Controls that belong together, before anybody knows what for. */
@@ -14,8 +14,6 @@ export interface ControlGroup {
 }
 
 const isEntry = (control: Control) => control.type !== "hidden" && !isButton(control);
-/** What a person writes into, as opposed to ticks. */
-const isTextEntry = (control: Control) => isEntry(control) && !isChoice(control) && control.type !== "range";
 
 /** A button that may send: one that shows a password or clears a field makes no form. */
 const isSending = (control: Control) =>
@@ -56,9 +54,10 @@ export function groupControls(
   ].sort((one, other) => one.element - other.element);
 }
 
+/** How many fields and buttons stand below an element. */
 interface Block {
-  entries: number[];
-  buttons: number[];
+  entries: number;
+  buttons: number;
 }
 
 /**
@@ -74,27 +73,23 @@ function groupLoose(
   const entries = loose.filter((index) => isEntry(controls[index]!));
   if (entries.length === 0) return [];
   const blocks = new Map<number, Block>();
-  const blockOf = (element: number) => {
-    let block = blocks.get(element);
-    if (!block) {
-      block = { entries: [], buttons: [] };
-      blocks.set(element, block);
+  for (const index of entries) {
+    for (let at = controls[index]!.element; at >= 0; at = tree.parent(at)) {
+      const block = blocks.get(at);
+      if (block) block.entries++;
+      else blocks.set(at, { entries: 1, buttons: 0 });
     }
-    return block;
-  };
-  for (const index of entries)
-    for (const at of tree.lineage(controls[index]!.element)) blockOf(at).entries.push(index);
+  }
   const buttons = [
     ...loose.filter((index) => isSending(controls[index]!)).map((index) => controls[index]!.element),
-    ...links
-      .filter(
-        ({ kind, button, href, text }) =>
-          (kind === "button" || (button && href === null)) && text !== "" && !isAuxiliary(text),
-      )
-      .map(({ element }) => element),
+    ...links.filter(isButtonLike).map(({ element }) => element),
   ];
-  for (const element of buttons)
-    for (const at of tree.lineage(element)) blocks.get(at)?.buttons.push(element);
+  for (const element of buttons) {
+    for (let at = element; at >= 0; at = tree.parent(at)) {
+      const block = blocks.get(at);
+      if (block) block.buttons++;
+    }
+  }
 
   const roots = new Map<number, number[]>();
   for (const index of entries) {
@@ -103,44 +98,43 @@ function groupLoose(
     if (found) found.push(index);
     else roots.set(root, [index]);
   }
+  const rootAbove = (element: number) => tree.closest(element, (at) => roots.has(at));
   // A field with a button of its own (show the password) still belongs to the block around it.
   for (const root of [...roots.keys()].sort((one, other) => other - one)) {
-    const outer = [...roots.keys()]
-      .filter((other) => other !== root && tree.isWithin(root, other))
-      .sort((one, other) => other - one)[0];
-    if (outer === undefined) continue;
+    const outer = rootAbove(tree.parent(root));
+    if (outer < 0) continue;
     const together = [...roots.get(outer)!, ...roots.get(root)!];
     if (/^(?:body|html|main)$/.test(tree.tag(outer)) && together.length > PAGE_LIMIT) continue;
     roots.set(outer, together);
     roots.delete(root);
   }
-  const claimed = [...roots.keys()];
-  return claimed.map((element): ControlGroup => {
-    const members = new Set(roots.get(element));
-    for (const index of loose) {
-      const control = controls[index]!;
-      if (isEntry(control) || !tree.isWithin(control.element, element)) continue;
-      const owner = claimed
-        .filter((root) => tree.isWithin(control.element, root))
-        .reduce((one, other) => Math.max(one, other), -1);
-      if (owner === element) members.add(index);
-    }
-    return { element, form: -1, controls: [...members].sort((one, other) => one - other) };
-  });
+  for (const index of loose) {
+    if (isEntry(controls[index]!)) continue;
+    const owner = rootAbove(controls[index]!.element);
+    if (owner >= 0) roots.get(owner)!.push(index);
+  }
+  return [...roots].map(([element, members]) => ({
+    element,
+    form: -1,
+    controls: members.sort((one, other) => one - other),
+  }));
 }
+
+/** What is no button to the browser and looks like one: it may send, if it leads nowhere else. */
+const isButtonLike = ({ kind, button, href, written, text }: Link) =>
+  (kind === "button" || (button === true && (href === null || /^(?:#|javascript:)/i.test(written ?? "")))) &&
+  text !== "" &&
+  !isAuxiliary(text);
 
 function rootOf(tree: Tree, control: Control, blocks: ReadonlyMap<number, Block>): number {
   let company = -1;
   for (let at = tree.parent(control.element); at >= 0; at = tree.parent(at)) {
     const block = blocks.get(at);
-    if (!block || block.entries.length > BLOCK_LIMIT) break;
+    if (!block || block.entries > BLOCK_LIMIT) break;
     const tag = tree.tag(at);
-    if (block.buttons.length > 0 && tag !== "label") return at;
-    if (company < 0 && block.entries.length > 1) company = at;
+    if (block.buttons > 0 && tag !== "label") return at;
+    if (company < 0 && block.entries > 1) company = at;
     if (tag === "body" || tag === "html" || tag === "main" || tree.role(at) === "dialog") break;
   }
   return company >= 0 ? company : control.element;
 }
-
-export const isEntryControl = isEntry;
-export const isTextControl = isTextEntry;
