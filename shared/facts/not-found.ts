@@ -30,7 +30,7 @@ const POINTS: Readonly<Record<string, number>> = {
   noindex: 1,
   "few-words": 1,
   "many-words": -3,
-  "status-talk": -4,
+  "status-talk": -8,
   article: -3,
   "guide-words": -4,
   shop: -1,

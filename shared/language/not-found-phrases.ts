@@ -16,16 +16,17 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   en: {
     phrases: [
       "pages? (?:was |were |is |are |has |you requested |requested |you (?:are|were) looking for )?(?:was |is |has )?(?:not (?:be(?:en)? )?found|missing|gone|lost|unavailable|not available)",
-      "(?:no such|missing|unknown) (?:page|address)",
-      "(?:page|site) not found",
+      "no such (?:page|address)",
+      "(?:page|site) not ?found",
+      "not ?found page",
+      "404 ?not ?found",
       "pages? (?:can't|cannot|can not|could not|couldn't) be (?:found|located|displayed)",
       "(?:could(?:n't| not)|can(?:'t|not| not)|unable to|did(?:n't| not)|failed to) (?:find|locate) (?:this|the|that|your|a|any such|requested|such a) ?(?:\\w+ ){0,2}(?:page|url|address)",
       "(?:page|url|address|link)\\b.{0,40}(?:does(?:n't| not)(?: seem to| appear to)?|no longer|didn't) exists?",
-      "(?:there is|there's|there was) no(?:thing| (?:such )?page)(?: (?:found |to be found )?)?(?: here| at this (?:address|location|url))?",
+      "(?:there is|there's|there was) no(?:thing| page)(?: found| to be found)? (?:here|at this (?:address|location|url))",
       "page (?:isn't|is not|is no longer|is currently not) (?:available|here|working)",
       "page (?:has |may have |might have )?(?:been |was )?(?:moved|removed|deleted|relocated)\\b.{0,20}(?:or|deleted|removed)?",
-      "(?:page|content) (?:that )?you(?:'re| are| were) (?:looking|searching) for",
-      "looking for (?:a |this |that |the )?page",
+      "page (?:that )?you(?:'re| are| were) (?:looking|searching) for (?:is|was|has|does|doesn't|isn't|could|couldn't|might|may|no longer|can't|cannot)",
       "nothing (?:was |has been |to be )?found (?:at this|here)",
       "requested (?:url|page|address|resource|path|document)\\b.{0,40}(?:not (?:be )?found|not exist|not available)",
       "origin server did not find",
@@ -59,7 +60,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   ru: {
     phrases: [
-      "страниц[аыуе](?: [\\p{L}-]+){0,3} не (?:найден|обнаружен|существует|существовал|доступн)",
+      "страниц[аыуе](?: [\\p{L}-]+){0,3} не (?:может быть |была |будет )?(?:найден|обнаружен|существует|существовал|доступн)",
       "не (?:найден|обнаружен)[аоы]?(?: [\\p{L}-]+){0,2} страниц",
       "не (?:нашли|нашлась|нашлось|нашел|удалось найти|смогли найти|можем найти|получилось найти)(?: [\\p{L}-]+){0,3} страниц",
       "страниц[аыу](?: [\\p{L}-]+){0,4} (?:не нашлась|не нашли|потерялась|потеряна|пропала|исчезла|сбежала|ушла|уехала|улетела|отсутствует|недоступна|больше нет)",
@@ -70,7 +71,6 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "неправильно набран (?:адрес|url)",
       "адрес (?:страницы )?(?:набран|введен|указан) (?:неправильно|неверно|с ошибкой)",
       "(?:по )?этому адресу(?: [\\p{L}-]+){0,2} (?:ничего )?(?:нет|не найдено|не существует)",
-      "здесь ничего нет",
       "ошибка 404",
       "404 ошибка",
       "404 (?:- |: |\\| |– |— )?страниц",
@@ -91,6 +91,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "пусто",
       "не туда",
       "битая ссылка",
+      "здесь ничего нет",
       "ссылка устарела",
     ],
   },
@@ -143,7 +144,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "(?:seite|adresse)(?: \\p{L}+){0,3} (?:existiert|gibt es)(?: \\p{L}+){0,2} nicht",
       "seite(?: \\p{L}+){0,3} (?:gelöscht|verschoben|entfernt|verloren|verschwunden|umgezogen)",
       "(?:konnten|können)(?: \\p{L}+){0,3} seite nicht finden",
-      "(?:gesuchte|aufgerufene|angeforderte|gewünschte)n? (?:seite|adresse|url)",
+      "(?:gesuchte|aufgerufene|angeforderte)n? seite",
       "keine seite gefunden",
       "nichts gefunden unter dieser adresse",
       "(?:fehler|error) 404",
@@ -172,7 +173,6 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "no (?:encontramos|se encontr[oó]|se ha encontrado|hemos encontrado|pudimos encontrar|podemos encontrar|se pudo encontrar|existe)(?: \\p{L}+){0,3} p[aá]gina",
       "(?:esta|la) p[aá]gina (?:ya )?no (?:existe|est[aá])",
       "p[aá]gina(?: \\p{L}+){0,4} (?:eliminad|movid|perdid)",
-      "p[aá]gina que (?:buscas|busca|est[aá]s? buscando|intentas)",
       "error 404",
       "^no encontrad[ao]$",
     ],
@@ -187,7 +187,6 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "page (?:\\p{L}+ ){0,4}n'(?:existe|est) (?:pas|plus)",
       "page (?:\\p{L}+ ){0,5}n'a (?:pas|pu)(?: \\p{L}+){0,2} (?:trouv|[eê]tre)",
       "page (?:\\p{L}+ ){0,3}(?:a [eé]t[eé] )?(?:supprim|d[eé]plac)",
-      "page que vous (?:recherchez|cherchez|demandez|avez demand)",
       "erreur 404",
       "404 (?:- |: |\\| |– |— )?(?:page|non trouv)",
       "^introuvable$",
@@ -202,7 +201,6 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "pagina (?:\\p{L}+ ){0,4}non (?:\\p{L}+ ){0,2}(?:trovata|esiste|disponibile|presente|raggiungibile)",
       "non (?:troviamo|abbiamo trovato|riusciamo a trovare|e stata trovata)(?: \\p{L}+){0,3} pagina",
       "pagina (?:\\p{L}+ ){0,3}(?:rimossa|spostata|cancellata|eliminata|inesistente)",
-      "pagina che (?:cerchi|stai cercando|state cercando|hai richiesto)",
       "errore 404",
       "^non trovat[ao]$",
     ],
@@ -213,18 +211,23 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "p[aá]gina (?:\\p{L}+ ){0,4}n[aã]o (?:\\p{L}+ ){0,2}(?:encontrada|existe|dispon[ií]vel|localizada)",
       "n[aã]o (?:encontramos|foi poss[ií]vel encontrar|conseguimos encontrar|existe)(?: \\p{L}+){0,3} p[aá]gina",
       "p[aá]gina (?:\\p{L}+ ){0,3}(?:removida|movida|exclu[ií]da|inexistente)",
-      "p[aá]gina que (?:voc[eê] )?(?:procura|est[aá] procurando|buscou|tentou)",
       "erro 404",
       "^n[aã]o encontrad[ao]$",
     ],
     lost: ["perdid[oa]", "\\bops\\b", "\\boops\\b", "nada por aqui", "algo deu errado"],
+  },
+  ca: {
+    phrases: [
+      "p[aà]gina (?:\\p{L}+ ){0,3}no (?:\\p{L}+ ){0,2}(?:trobada|existeix|disponible)",
+      "no hem trobat(?: \\p{L}+){0,3} p[aà]gina",
+    ],
+    lost: ["perdut"],
   },
   nl: {
     phrases: [
       "pagina (?:\\p{L}+ ){0,4}niet (?:\\p{L}+ ){0,2}(?:gevonden|bestaat|beschikbaar|vinden)",
       "pagina (?:\\p{L}+ ){0,3}bestaat (?:\\p{L}+ )?niet",
       "pagina (?:\\p{L}+ ){0,3}(?:verwijderd|verplaatst)",
-      "pagina die (?:je|u) (?:zoekt|zocht|probeert)",
       "fout 404",
       "404[ -]fout",
     ],
@@ -236,7 +239,6 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "stron[ayę] (?:\\p{L}+ ){0,4}nie (?:\\p{L}+ ){0,2}(?:znalezion|istnieje|odnalezion|jest dostępna)",
       "(?:takiej|tej) strony (?:już )?nie ma",
       "stron[ay] (?:\\p{L}+ ){0,3}(?:usunięt|przeniesion)",
-      "stron[ay],? któr(?:ej|a|ą) (?:\\p{L}+ ){0,2}szuka",
       "błąd 404",
     ],
     lost: ["zgubi", "\\bups\\b", "\\boops\\b", "coś poszło nie tak"],
@@ -293,7 +295,6 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   tr: {
     phrases: [
       "sayfa(?:yı|sı|ya)? (?:\\p{L}+ ){0,4}(?:bulunamadı|bulunamıyor|mevcut değil|yok|bulamadık|kaldırıl|silin|taşın)",
-      "aradığınız (?:\\p{L}+ )?sayfa",
       "(?:böyle|boyle) bir sayfa",
       "hata 404",
       "404 hatası",
@@ -327,7 +328,6 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
     phrases: [
       "sidan? (?:\\p{L}+ ){0,4}(?:hittades inte|kunde inte hittas|finns inte|hittas inte|saknas)",
       "hittade inte (?:\\p{L}+ )?sidan",
-      "sidan (?:du|som du) (?:söker|letar)",
       "(?:fel|404[- ]fel) ?(?:404)?$",
     ],
     lost: ["vilse", "hoppsan"],
@@ -374,7 +374,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   zh: {
     phrases: [
       "(?:页面|網頁|网页|頁面)(?:.{0,6})?(?:不存在|未找到|找不到|丢失|走丢|無法找到|无法找到|不見了|不见了|已删除|可能已|已被)",
-      "(?:找不到|未找到|无法找到|無法找到|没有找到|沒有找到|搜索的)(?:.{0,12})?(?:页|頁)",
+      "(?:找不到|未找到|无法找到|無法找到|没有找到|沒有找到)(?:.{0,12})?(?:页|頁)",
       "错误 ?404",
       "404 ?错误",
     ],
@@ -383,7 +383,6 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   ja: {
     phrases: [
       "ページ(?:.{0,12})?(?:見つかりません|みつかりません|存在しません|見つかりませんでした|ありません|削除された|移動した)",
-      "お探しの(?:.{0,8})?ページ",
       "404 ?エラー",
     ],
     lost: ["迷子"],
@@ -409,7 +408,7 @@ export const aboutNotFound =
 
 /** Technical talk that only a text about status codes needs. */
 export const statusTalk =
-  /status codes?|response codes?|http (?:codes?|status|responses?)|http\/1|код(?:ы|а)? (?:ответа|состояния|ошиб)|код(?:и)? (?:відповіді|стану)|statuscodes?|statuscodes|código de estado|codes? (?:de )?statut|soft 404|\.htaccess|seo/;
+  /status codes?|response codes?|http (?:codes?|status|responses?)|http\/1|код(?:ы|а)? (?:ответа|состояния)|код(?:и)? (?:відповіді|стану)|statuscodes?|statuscodes|código de estado|codes? (?:de )?statut|soft 404|\.htaccess|seo/;
 
 /** What the message says to the visitor in place of plain words. */
 export const notFoundJargon =
