@@ -37,6 +37,10 @@ const environment = z.object({
   DATABASE_AUTH_TOKEN: given,
   CHROME_PATH: given,
   TENPOINT_NO_SANDBOX: flag,
+  TENPOINT_ALLOW_HOSTS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,]+/).filter((host) => host !== "")),
 });
 
 export interface Config {
@@ -48,6 +52,8 @@ export interface Config {
   /** Where everything that must survive a restart stands. */
   dataFolder: string;
   chromium: { executable: string | undefined; sandbox: boolean };
+  /** Hosts (`name` or `name:port`) on private networks that sweeps and lab runs may reach all the same. */
+  allowHosts: readonly string[];
 }
 
 /** The configuration is wrong; the message names every mistake. */
@@ -72,5 +78,6 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     screenshotFolder: join(TENPOINT_DATA, "screenshots"),
     dataFolder: TENPOINT_DATA,
     chromium: { executable: CHROME_PATH, sandbox: !TENPOINT_NO_SANDBOX },
+    allowHosts: parsed.data.TENPOINT_ALLOW_HOSTS,
   };
 }

@@ -44,7 +44,14 @@ export async function startServer(
   const scopes = () => everyScope(db);
   const bench = benchOf(workspaceScope(db, LOCAL_WORKSPACE));
   for (const scope of scopes()) await scoreWaiting(benchOf(scope));
-  const jobs = await startJobs({ scopes, benchOf, chromium: config.chromium, version, reportBug });
+  const jobs = await startJobs({
+    scopes,
+    benchOf,
+    chromium: config.chromium,
+    allowHosts: config.allowHosts,
+    version,
+    reportBug,
+  });
   const { port, close: closeServer } = await listen(config, (actualPort) =>
     createApp({
       bench,

@@ -38,6 +38,8 @@ export interface JobHost {
   /** What a job's worker stores its findings with. */
   benchOf(scope: WorkspaceScope): Workbench;
   chromium: { executable: string | undefined; sandbox: boolean };
+  /** Hosts on private networks that may be reached all the same. */
+  allowHosts: readonly string[];
   /** Of the product, for the sweep's user agent. */
   version: string;
   reportBug(error: unknown, work: string): void;

@@ -77,8 +77,3 @@ export function createPublicGuard(
 export function createOpenGuard(find: Lookup = systemLookup()): AddressGuard {
   return { resolve: async (host) => (await addressesOf(bare(host), find))[0]! };
 }
-
-/** Lets nothing through. */
-export function createClosedGuard(): AddressGuard {
-  return { resolve: async (host) => Promise.reject(new LabProblem("not-allowed", `${host} is not asked.`)) };
-}

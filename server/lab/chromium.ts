@@ -84,11 +84,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
     defaultViewport: null,
     pipe: !options.debuggingPort,
     enableExtensions: options.extensions ?? false,
-    env: dropsToNobody ? { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home } : process.env,
+    env: dropsToNobody
+      ? { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }
+      : process.env,
   };
   try {
     const browser = await puppeteer.launch(dropsToNobody ? await asNobody(launch, executable) : launch);
-    if (!options.profile) browser.on("disconnected", () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
+    if (!options.profile)
+      browser.on("disconnected", () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
     return browser;
   } catch (error) {
     if (!options.profile) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
@@ -125,7 +128,9 @@ function explain(error: unknown, sandbox: boolean): ChromiumProblem {
   if (sandbox && /sandbox|namespace|setuid|zygote|Operation not permitted/i.test(message)) {
     return new ChromiumProblem("chromium-sandbox", SANDBOX_HELP, { cause: error });
   }
-  return new ChromiumProblem("chromium-failed", `Chromium did not start: ${message.split("\n")[0]}`, { cause: error });
+  return new ChromiumProblem("chromium-failed", `Chromium did not start: ${message.split("\n")[0]}`, {
+    cause: error,
+  });
 }
 
 /** Whether the user that Chromium runs as can read the file. */
@@ -138,5 +143,14 @@ export function isReadableByChromium(path: string, sandbox: boolean): boolean {
       return false;
     }
   }
-  return spawnSync("/usr/bin/setpriv", [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups", "/usr/bin/test", "-r", path]).status === 0;
+  return (
+    spawnSync("/usr/bin/setpriv", [
+      `--reuid=${NOBODY}`,
+      `--regid=${NOBODY}`,
+      "--clear-groups",
+      "/usr/bin/test",
+      "-r",
+      path,
+    ]).status === 0
+  );
 }

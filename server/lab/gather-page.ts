@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { CDPSession, Page } from "puppeteer-core";
 import { readsLikeArticle } from "../../shared/facts/reads-like-article.ts";
+import type { Conditions } from "../../shared/snapshot/conditions.ts";
 import { type Snapshot, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
 import { mainText } from "../../shared/snapshot/main-text.ts";
-import type { Conditions } from "../../shared/snapshot/conditions.ts";
 
 /** The two scripts that read a page: the same bytes that the extension injects. */
 export interface GatherBundles {
@@ -46,7 +46,11 @@ export interface GatheredPage {
 }
 
 /** Reads the open page into a snapshot, with the main text where it reads like an article. */
-export async function gatherPage(page: Page, bundles: GatherBundles, source: Conditions["source"]): Promise<GatheredPage> {
+export async function gatherPage(
+  page: Page,
+  bundles: GatherBundles,
+  source: Conditions["source"],
+): Promise<GatheredPage> {
   const session = await page.createCDPSession();
   try {
     const started = performance.now();

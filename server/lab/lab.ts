@@ -1,6 +1,6 @@
 import type { Browser } from "puppeteer-core";
 import type { Conditions } from "../../shared/snapshot/conditions.ts";
-import { type AddressGuard, createClosedGuard, createOpenGuard } from "./address-guard.ts";
+import { type AddressGuard, createOpenGuard } from "./address-guard.ts";
 import { type ChromiumOptions, launchChromium } from "./chromium.ts";
 import { type EgressProxy, startEgressProxy } from "./egress-proxy.ts";
 import type { GatherBundles } from "./gather-page.ts";
@@ -11,8 +11,6 @@ import { type Visit, type VisitOptions, visitPage } from "./visit-page.ts";
 interface Running {
   browser: Browser;
   egress: EgressProxy;
-  /** Leads nowhere. */
-  closed: EgressProxy;
 }
 
 export interface LabOptions {
@@ -35,22 +33,18 @@ export function openLab({ bundles, chromium, source, guard }: LabOptions): Lab {
   let started: Promise<Running> | undefined;
 
   const start = async (): Promise<Running> => {
-    const [egress, closed] = await Promise.all([
-      startEgressProxy(guard ?? createOpenGuard()),
-      startEgressProxy(createClosedGuard()),
-    ]);
-    const closeBoth = () => Promise.all([egress.close(), closed.close()]);
+    const egress = await startEgressProxy(guard ?? createOpenGuard());
     try {
       const args = [...(chromium.args ?? []), ...NO_WAY_AROUND];
       const browser = await launchChromium({ ...chromium, args });
       browser.once("disconnected", () => {
         started = undefined;
-        void closeBoth();
+        void egress.close();
       });
-      return { browser, egress, closed };
+      return { browser, egress };
     } catch (error) {
       started = undefined;
-      await closeBoth();
+      await egress.close();
       throw error;
     }
   };
@@ -82,4 +76,7 @@ export function openLab({ bundles, chromium, source, guard }: LabOptions): Lab {
 }
 
 /** Ways around a proxy that a page could take. */
-const NO_WAY_AROUND = ["--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--dns-prefetch-disable"];
+export const NO_WAY_AROUND = [
+  "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+  "--dns-prefetch-disable",
+];

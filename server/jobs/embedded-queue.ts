@@ -1,0 +1,196 @@
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { type Job, job } from "../../shared/api/schemas.ts";
+import { type JobRow, jobs } from "../db/tables/jobs.ts";
+import type { WorkspaceScope } from "../db/workspace-scope.ts";
+import { ChromiumProblem } from "../lab/chromium.ts";
+import { LabProblem } from "../lab/lab-problem.ts";
+import { Problem } from "../problem.ts";
+import type { JobHost, JobKind, JobPayloads, RunningJobs } from "./job-queue.ts";
+import type { JobRun, JobWorkers } from "./job-worker.ts";
+
+/** Sweeps and scores that run at once; Lighthouse measures, so it runs alone. */
+const WIDTH = 2;
+const SKIPPED_KEPT = 200;
+
+type StoredJob = Omit<JobRow, "workspaceId">;
+
+interface Waiting {
+  scope: WorkspaceScope;
+  id: string;
+  kind: JobKind;
+}
+
+/** Works jobs off in this process. All that is known of a job stands in its row, so a kill loses none. */
+export async function startEmbeddedQueue(host: JobHost, workers: JobWorkers): Promise<RunningJobs> {
+  const waiting: Waiting[] = [];
+  const running = new Map<string, { kind: JobKind; stop: AbortController; ended: Promise<void> }>();
+  let isClosing = false;
+
+  const load = (scope: WorkspaceScope, id: string) => scope.first(jobs, { where: eq(jobs.id, id) });
+  const change = (scope: WorkspaceScope, id: string, columns: Partial<StoredJob>) =>
+    scope.write(scope.update(jobs, columns, eq(jobs.id, id)));
+
+  const pump = () => {
+    while (!isClosing && waiting.length > 0) {
+      const isMeasuring = [...running.values()].some(({ kind }) => kind === "lighthouse");
+      const index = waiting.findIndex(({ kind }) =>
+        kind === "lighthouse" ? running.size === 0 : !isMeasuring,
+      );
+      if (running.size >= WIDTH || index < 0) return;
+      const [next] = waiting.splice(index, 1);
+      start(next!);
+    }
+  };
+
+  const start = ({ scope, id, kind }: Waiting) => {
+    const stop = new AbortController();
+    const ended = run(scope, id, stop.signal)
+      .catch((error: unknown) => host.reportBug(error, `job ${id}`))
+      .finally(() => {
+        running.delete(id);
+        pump();
+      });
+    running.set(id, { kind, stop, ended });
+  };
+
+  const run = async (scope: WorkspaceScope, id: string, signal: AbortSignal) => {
+    const row = await load(scope, id);
+    if (row?.state !== "waiting") return;
+    const bench = host.benchOf(scope);
+    await change(scope, id, { state: "running", startedAt: bench.now(), skipped: [] });
+    const skipped: Job["skipped"] = [];
+    const writes = new Set<Promise<unknown>>();
+    const write = (columns: Partial<StoredJob>) => {
+      const pending = change(scope, id, columns).catch((error: unknown) =>
+        host.reportBug(error, `job ${id}`),
+      );
+      writes.add(pending);
+      void pending.then(() => writes.delete(pending));
+    };
+    const job: JobRun<never> = {
+      id,
+      auditId: row.auditId,
+      // safe: a row's payload was written under its kind
+      payload: row.payload as never,
+      bench,
+      signal,
+      report: (step, done, total) => write({ step, done, total }),
+      skip: (url, reason) => {
+        if (skipped.length < SKIPPED_KEPT) skipped.push({ url, reason });
+        write({ skipped: [...skipped] });
+      },
+    };
+    const end = async (columns: Partial<StoredJob>) => {
+      await Promise.all(writes);
+      await change(scope, id, { ...columns, finishedAt: bench.now() });
+    };
+    try {
+      await workers[row.kind](job);
+      await end({ state: "done", step: null });
+    } catch (error) {
+      if (isClosing) {
+        await Promise.all(writes);
+        await change(scope, id, { state: "waiting" });
+      } else if (signal.aborted) await end({ state: "cancelled", step: null });
+      else {
+        if (!isExpected(error)) host.reportBug(error, `${row.kind} ${id}`);
+        await end({ state: "failed", step: null, error: explain(error) });
+      }
+    }
+  };
+
+  for (const scope of host.scopes()) {
+    const left = await scope.find(jobs, {
+      where: inArray(jobs.state, ["waiting", "running"]),
+      orderBy: [asc(jobs.createdAt), asc(jobs.id)],
+      columns: ["id", "kind", "state"],
+    });
+    for (const { id, kind, state } of left) {
+      if (state === "running") await change(scope, id, { state: "waiting" });
+      waiting.push({ scope, id, kind });
+    }
+  }
+  pump();
+
+  return {
+    async enqueue(scope, kind, auditId, payload) {
+      const same = await findSame(scope, kind, auditId, payload);
+      if (same) return present(same);
+      const bench = host.benchOf(scope);
+      const row: StoredJob = {
+        id: bench.newId(),
+        auditId,
+        kind,
+        payload,
+        state: "waiting",
+        step: null,
+        done: 0,
+        total: 0,
+        error: null,
+        skipped: [],
+        progress: null,
+        createdAt: bench.now(),
+        startedAt: null,
+        finishedAt: null,
+      };
+      await scope.write(scope.insert(jobs, row));
+      waiting.push({ scope, id: row.id, kind });
+      pump();
+      return present(row);
+    },
+    async get(scope, id) {
+      const row = await load(scope, id);
+      return row && present(row);
+    },
+    async list(scope, auditId) {
+      const rows = await scope.find(jobs, {
+        where: eq(jobs.auditId, auditId),
+        orderBy: [desc(jobs.createdAt), desc(jobs.id)],
+      });
+      return rows.map(present);
+    },
+    async cancel(scope, id) {
+      const row = await load(scope, id);
+      if (!row) return undefined;
+      const active = running.get(id);
+      if (active) {
+        active.stop.abort();
+        await active.ended;
+      } else if (row.state === "waiting") {
+        const index = waiting.findIndex((job) => job.id === id);
+        if (index >= 0) waiting.splice(index, 1);
+        await change(scope, id, { state: "cancelled", finishedAt: host.benchOf(scope).now() });
+      }
+      const ended = await load(scope, id);
+      return ended && present(ended);
+    },
+    async close() {
+      isClosing = true;
+      for (const { stop } of running.values()) stop.abort();
+      await Promise.all([...running.values()].map(({ ended }) => ended));
+    },
+  };
+}
+
+const present = (row: StoredJob): Job => job.parse(row);
+
+async function findSame<Kind extends JobKind>(
+  scope: WorkspaceScope,
+  kind: Kind,
+  auditId: string,
+  payload: JobPayloads[Kind],
+): Promise<StoredJob | undefined> {
+  const open = await scope.find(jobs, {
+    where: and(eq(jobs.auditId, auditId), eq(jobs.kind, kind), inArray(jobs.state, ["waiting", "running"])),
+  });
+  const wanted = JSON.stringify(payload);
+  return open.find((row) => JSON.stringify(row.payload) === wanted);
+}
+
+const isExpected = (error: unknown): error is Error =>
+  error instanceof LabProblem || error instanceof ChromiumProblem || error instanceof Problem;
+
+const explain = (error: unknown) =>
+  isExpected(error)
+    ? error.message
+    : "Something is broken in Tenpoint itself. What happened is in the server's log.";
