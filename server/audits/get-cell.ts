@@ -1,10 +1,9 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { CallOutput } from "../../shared/api/client.ts";
 import { feed } from "../../shared/audit/feed.ts";
-import { mergeCell } from "../../shared/audit/merge-cell.ts";
-import { absences, captures, ratings, touchpoints } from "../db/tables/index.ts";
+import { ratings } from "../db/tables/index.ts";
 import { type CellKey, findCell } from "./find-cell.ts";
-import { latestOfPages } from "./latest-of-pages.ts";
+import { loadAudits } from "./load-audits.ts";
 import { loadVerdicts } from "./load-verdicts.ts";
 import { presentCapture, presentRating } from "./present.ts";
 import { toJudgedPages } from "./to-judged-pages.ts";
@@ -14,40 +13,27 @@ import type { Workbench } from "./workbench.ts";
 export async function getCell({ scope }: Workbench, key: CellKey): Promise<CallOutput<"getCell">> {
   const { touchpoint, site } = await findCell(scope, key);
   const { touchpointId, siteId } = key;
-  const [register, captureRows, ratingRows, absence] = await Promise.all([
-    scope.find(touchpoints, {
-      where: and(eq(touchpoints.auditId, site.auditId), isNull(touchpoints.deletedAt)),
-      orderBy: [touchpoints.position],
-    }),
-    scope.find(captures, {
-      where: and(eq(captures.auditId, site.auditId), eq(captures.siteId, siteId), isNull(captures.deletedAt)),
-      orderBy: [desc(captures.capturedAt), captures.id],
-    }),
+  const { captures, touchpoints, merged } = (await loadAudits(scope, [site.auditId])).get(site.auditId)!;
+  const ofSite = captures.filter((capture) => capture.siteId === siteId);
+  const [verdicts, ratingRows] = await Promise.all([
+    loadVerdicts(scope, ofSite),
     scope.find(ratings, {
       where: and(eq(ratings.touchpointId, touchpointId), eq(ratings.siteId, siteId)),
       orderBy: [desc(ratings.createdAt), ratings.id],
     }),
-    scope.first(absences, {
-      where: and(eq(absences.touchpointId, touchpointId), eq(absences.siteId, siteId)),
-    }),
   ]);
-  const verdicts = await loadVerdicts(scope, captureRows);
-  const judged = toJudgedPages(captureRows, verdicts, register);
+  const judged = toJudgedPages(ofSite, verdicts, touchpoints);
   const feeding = new Set(
     judged.filter((page) => feed(touchpoint, page) !== null).map(({ captureId }) => captureId),
   );
-  const latest = new Set(latestOfPages(captureRows).map(({ id }) => id));
-  const { cell } = mergeCell(touchpoint, {
-    siteId,
-    pages: judged.filter(({ captureId }) => latest.has(captureId)),
-    ratings: ratingRows,
-    absence: absence?.source ?? null,
-  });
+  const cell = merged.rows
+    .find((row) => row.touchpoint.id === touchpointId)
+    ?.cells.find((one) => one.siteId === siteId);
   return {
-    captures: captureRows
+    captures: ofSite
       .filter(({ id }) => feeding.has(id))
-      .map((capture) => presentCapture(capture, register)),
+      .map((capture) => presentCapture(capture, touchpoints)),
     ratings: ratingRows.map(presentRating),
-    absent: cell.state === "absent",
+    absent: cell?.state === "absent",
   };
 }

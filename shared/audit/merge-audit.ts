@@ -1,7 +1,7 @@
 import type { AuditView, Rating, Site, Touchpoint } from "../api/schemas.ts";
 import { findLacks } from "./find-lacks.ts";
 import type { JudgedPage } from "./judged-page.ts";
-import { mergeCell } from "./merge-cell.ts";
+import { type CellSources, type MergedCell, mergeCell } from "./merge-cell.ts";
 import { mergeRow } from "./merge-row.ts";
 import { siteIndex } from "./site-index.ts";
 import { weakestTouchpoint } from "./weakest-touchpoint.ts";
@@ -19,6 +19,15 @@ export type MergedAudit = Pick<AuditView, "sites" | "rows" | "weakest" | "lacks"
 
 const cellKey = (touchpointId: string, siteId: string) => `${touchpointId} ${siteId}`;
 
+/** What a sweep found nowhere is no site's fault: its word on absence counts only where some site has the touchpoint. */
+function mergeCells(touchpoint: Touchpoint, sources: readonly CellSources[]): MergedCell[] {
+  const merged = sources.map((cell) => mergeCell(touchpoint, cell));
+  if (merged.some(({ cell }) => cell.state === "scored")) return merged;
+  return sources.map((cell) =>
+    mergeCell(touchpoint, { ...cell, absence: cell.absence === "person" ? "person" : null }),
+  );
+}
+
 /** Captures and ratings of all sites combined into the matrix, its findings and each site's index. */
 export function mergeAudit({ sites, touchpoints, pages, ratings, absences }: AuditSources): MergedAudit {
   const ownSiteId = sites.find(({ isOwn }) => isOwn)?.id ?? null;
@@ -28,15 +37,16 @@ export function mergeAudit({ sites, touchpoints, pages, ratings, absences }: Aud
     absences.map(({ touchpointId, siteId, source }) => [cellKey(touchpointId, siteId), source]),
   );
   const mergedRows = touchpoints.map((touchpoint) => {
-    const merged = sites.map(({ id: siteId }) => {
+    const sources = sites.map(({ id: siteId }) => {
       const key = cellKey(touchpoint.id, siteId);
-      return mergeCell(touchpoint, {
+      return {
         siteId,
         pages: pagesOf.get(siteId) ?? [],
         ratings: ratingsOf.get(key) ?? [],
         absence: absenceOf.get(key) ?? null,
-      });
+      };
     });
+    const merged = mergeCells(touchpoint, sources);
     return { row: mergeRow(touchpoint, merged, ownSiteId), merged };
   });
   const rows = mergedRows.map(({ row }) => row);

@@ -10,6 +10,7 @@ describe("configuration", () => {
       screenshotFolder: "data/screenshots",
       dataFolder: "data",
       chromium: { executable: undefined, sandbox: true },
+      allowHosts: [],
     });
   });
 
@@ -22,6 +23,7 @@ describe("configuration", () => {
       DATABASE_AUTH_TOKEN: "secret",
       CHROME_PATH: "",
       TENPOINT_NO_SANDBOX: "1",
+      TENPOINT_ALLOW_HOSTS: "localhost:8000, 10.0.0.7",
       PATH: "/usr/bin",
     });
 
@@ -32,6 +34,7 @@ describe("configuration", () => {
       screenshotFolder: "/var/tenpoint/screenshots",
       dataFolder: "/var/tenpoint",
       chromium: { executable: undefined, sandbox: false },
+      allowHosts: ["localhost:8000", "10.0.0.7"],
     });
   });
 

@@ -82,6 +82,24 @@ describe("own against the best rival", () => {
     expect(merge({ ratings: rate(8, 7.9) }).rows[0]!.standing).toBe("ahead");
   });
 
+  test("what a sweep found nowhere counts against nobody; what it found somewhere does", () => {
+    const absences = ["own", "rival"].map((siteId) => ({
+      touchpointId: "home",
+      siteId,
+      source: "sweep" as const,
+    }));
+
+    expect(merge({ absences }).rows[0]!.cells.map(({ state }) => state)).toEqual([
+      "unjudged",
+      "unjudged",
+      "unjudged",
+    ]);
+    expect(merge({ absences, pages: scores(null, null, 6) }).rows[0]).toMatchObject({
+      gap: -6,
+      standing: "behind",
+    });
+  });
+
   test("without an own site nothing is compared", () => {
     const { rows, weakest, lacks } = merge({
       sites: [siteOf("rival"), siteOf("other")],
