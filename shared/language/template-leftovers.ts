@@ -1,12 +1,16 @@
-/** What templates and failed code leave in a page: whole phrases in lower case, found anywhere in a text. */
-export const leftoverPhrases: readonly string[] = [
+/** Text that only fills the space, of any length. */
+export const fillerPhrases: readonly string[] = [
   "lorem ipsum dolor",
   "dolor sit amet",
   "consectetur adipiscing",
-  "рыбный текст",
-  "рыба-текст",
   "далеко-далеко за словесными горами",
   "li europan lingues",
+];
+
+/** What templates and failed code leave in a page: phrases in lower case within a short text; a longer one may speak of them. */
+export const leftoverPhrases: readonly string[] = [
+  "рыбный текст",
+  "рыба-текст",
   "your text here",
   "your title here",
   "add your text",

@@ -10,15 +10,17 @@ import { cannotTell, type Evidence, notApplicable, scored } from "../outcome.ts"
 const FINE = 0.04;
 const FAILS = 0.15;
 const NOTHING = 0.4;
+const ONE_CONTROL = 0.12;
 const BLOCK_WORDS = 12;
 /** Letters of another script tell sooner than words. */
 const WORDS_IN_SCRIPT = 5;
 const BLOCK_CONFIDENCE = 0.85;
 const CONTROL_CHARACTERS = 80;
 
-/** Two letters of one script and then a letter of another within one word: a machine's translation, or a slip of the keyboard. */
+/** Two letters of one script and then a letter of another within one word: a machine's translation, or a slip of the keyboard.
+ * Latin letters that look like Cyrillic ones offend no eye. */
 const MIXED_WORD =
-  /(?<!\p{L})[\p{Script=Georgian}\p{Script=Cyrillic}\p{Script=Armenian}]{2,40}(?:(?=\p{Ll})\p{Script=Latin}|(?<=\p{Script=Georgian})[\p{Script=Cyrillic}\p{Script=Armenian}]|(?<=\p{Script=Cyrillic})[\p{Script=Georgian}\p{Script=Armenian}])\p{L}*/u;
+  /(?<!\p{L})[\p{Script=Georgian}\p{Script=Cyrillic}\p{Script=Armenian}]{2,40}(?:[bdfghjklmnqrstuvwz]|(?<=\p{Script=Georgian})[\p{Script=Cyrillic}\p{Script=Armenian}]|(?<=\p{Script=Cyrillic})[\p{Script=Georgian}\p{Script=Armenian}])\p{L}*/u;
 const MIXED_PENALTY = 0.15;
 
 const theme = new Set(themePhrases.map((phrase) => tokensOf(phrase).join(" ")));
@@ -76,16 +78,19 @@ export const oneLanguage = defineCheck({
 
     let controlWords = 0;
     let foreignControlWords = 0;
+    let foreignControls = 0;
     const weigh = (text: string, element: number) => {
-      if (text === "" || text.length > CONTROL_CHARACTERS || /^\W*$/u.test(text)) return;
+      if (text === "" || text.length > CONTROL_CHARACTERS || /[@/\\]|^\W*$/u.test(text)) return;
       const words = tokensOf(text).length;
       controlWords += words;
       if (!isForeign(text) || isDeclaredForeign(tree.lang(element), language.code)) return;
       foreignControlWords += words;
+      foreignControls++;
       evidence.push({ path: tree.path(element), text, note: "foreign-control" });
     };
     for (const action of actions.all)
-      if (action.isSeen && !action.isService) weigh(action.text, action.element);
+      if (action.isSeen && !action.isService && action.destination !== "external")
+        weigh(action.text, action.element);
     for (const { label, labelSource, placeholder, shown, element, type } of snapshot.parts.controls ?? []) {
       if (shown !== undefined || type === "hidden") continue;
       if (labelSource !== "none" && labelSource !== "aria-label") weigh(label, element);
@@ -113,8 +118,10 @@ export const oneLanguage = defineCheck({
     }
 
     if (controlWords + blockWords === 0 && !expected) return notApplicable;
+    const ofControls = shareOf(foreignControlWords, controlWords);
     const share = Math.max(
-      shareOf(foreignControlWords, controlWords),
+      // A single forgotten control is a slip, however few the others are.
+      foreignControls === 1 ? Math.min(ofControls, ONE_CONTROL) : ofControls,
       shareOf(foreignBlockWords, blockWords),
     );
     return scored(scoreOf(share) - MIXED_PENALTY * mixedWords, evidence);

@@ -1,4 +1,4 @@
-import { leftoverPhrases, leftoverTexts } from "../../language/template-leftovers.ts";
+import { fillerPhrases, leftoverPhrases, leftoverTexts } from "../../language/template-leftovers.ts";
 import { defineCheck } from "../define-check.ts";
 import { type Evidence, failed, notApplicable, passed } from "../outcome.ts";
 
@@ -8,6 +8,7 @@ const PLACEHOLDER = /\{\{[^{}]{0,60}\}\}|%[A-Z][A-Z_]{2,30}%|\{%[^{}%]{0,60}%\}|
 const FAILED_VALUE = /(?:^|[\s:(₽$€£])(?:NaN|undefined)(?:$|[\s.,)₽$€£%])/;
 /** A longer text writes about code. */
 const SHORT_TEXT = 80;
+const NOTICE_TEXT = 120;
 
 const whole = new Set(leftoverTexts);
 
@@ -57,13 +58,13 @@ export const templateLeftovers = defineCheck({
   },
 });
 
-const phrases = new RegExp(
-  leftoverPhrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"),
-  "i",
-);
+const anyOf = (list: readonly string[]) =>
+  new RegExp(list.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
+const filler = anyOf(fillerPhrases);
+const phrases = anyOf(leftoverPhrases);
 
 function isLeftover(text: string): boolean {
-  if (text.length > 9 && phrases.test(text)) return true;
+  if (filler.test(text) || (text.length > 9 && text.length <= NOTICE_TEXT && phrases.test(text))) return true;
   if (text.length > SHORT_TEXT || text === "") return false;
   return (
     PLACEHOLDER.test(text) ||
