@@ -308,9 +308,10 @@ const ownSite = group(
       {
         scoredBy: checks(
           "first-impression/viewport",
-          "first-impression/no-sideways",
+          "first-impression/sideways-scroll",
           "first-impression/zoom",
           "first-impression/text-size",
+          "first-impression/tap-targets",
         ),
       },
     ],
@@ -330,7 +331,7 @@ const ownSite = group(
       "cookie-ს შეტყობინება",
       ["engagement"],
       3,
-      { scoredBy: checks("first-impression/cookie-size"), attention: "short" },
+      { scoredBy: checks("first-impression/consent-notice"), attention: "short" },
     ],
     [
       "site-loading",
@@ -340,7 +341,12 @@ const ownSite = group(
       ["awareness"],
       7,
       {
-        scoredBy: checks("first-impression/lcp", "first-impression/ttfb", "first-impression/weight"),
+        scoredBy: checks(
+          "first-impression/loading",
+          "first-impression/server-answer",
+          "first-impression/stability",
+          "first-impression/weight",
+        ),
         attention: "short",
       },
     ],
