@@ -149,7 +149,10 @@ export function formPurpose(signs: FormSigns): FormPurpose {
     emails === 1 &&
     phones === 0 &&
     messages === 0 &&
-    (asked - names <= 3 || optIns > 1) &&
+    (texts.length - names <= 3 ||
+      optIns > 1 ||
+      said.submit.has("newsletter") ||
+      said.heading.has("newsletter")) &&
     isNewsletter(said, asked, names, optIns)
   )
     return "newsletter";

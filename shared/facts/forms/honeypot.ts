@@ -8,7 +8,7 @@ const TRAP_NAME =
 /** Names of fields that people have no reason to be shown, where they stand hidden. */
 const LURE_NAME = /^(?:url|website|web|homepage|fax|company_?(?:url|site))$/i;
 const TRAP_LABEL =
-  /leave (?:this )?(?:field )?(?:blank|empty)|do not fill|don't fill|не заполняйте|оставьте (?:это )?поле пустым|не заповнюйте|not be (?:changed|filled)|nicht ausfüllen|ნუ შეავსებ|si vous êtes humain/i;
+  /leave (?:this |it )?(?:field )?(?:blank|empty)|do not fill|don't fill|не заполняйте|оставьте (?:это )?поле пустым|не заповнюйте|not be (?:changed|filled)|nicht ausfüllen|ნუ შეავსებ|si vous êtes humain/i;
 
 /** A field that is there to be filled in by robots only. */
 export function isHoneypot(control: Control, isFormSeen: boolean, tree: Tree): boolean {

@@ -24,6 +24,7 @@ export function refinePurposes(
   findCountrySelects(controls, purposes);
   splitNames(controls, purposes);
   splitAddresses(purposes);
+  findCardNumber(controls, purposes);
   findCardNames(purposes);
   tellPasswords(controls, purposes);
   return purposes;
@@ -206,6 +207,16 @@ function splitAddresses(purposes: string[]): void {
     if (purposes[at] === "address-line2" && purposes[previous] === "street-address")
       purposes[previous] = "address-line1";
   }
+}
+
+/** Between the holder's name and the expiry stands the card's number, however it is called. */
+function findCardNumber(controls: readonly Control[], purposes: string[]): void {
+  if (purposes.includes("cc-number")) return;
+  const holder = purposes.indexOf("cc-name");
+  const between = purposes[holder + 1];
+  if (holder < 0 || !purposes[holder + 2]?.startsWith("cc-exp")) return;
+  if (controls[holder + 1]?.tag === "input" && (between === "other" || between === "tel"))
+    purposes[holder + 1] = "cc-number";
 }
 
 /** A name asked beside the card's number is the one on the card. */

@@ -81,7 +81,8 @@ export function topicsIn<Topic extends string>(text: string, index: TopicIndex<T
     for (const { topic, text: phrase } of index.unspaced) {
       const from = lower.indexOf(phrase);
       // Counted in characters: nothing else of such a text is counted in tokens.
-      if (from >= 0) found.push({ topic, from, to: from + phrase.length });
+      if (from >= 0 && (phrase.length > 1 || standsAlone(lower, from)))
+        found.push({ topic, from, to: from + phrase.length });
     }
   }
   if (found.length < 2) return found;
@@ -93,6 +94,10 @@ export function topicsIn<Topic extends string>(text: string, index: TopicIndex<T
       ),
   );
 }
+
+/** A single character is a word only where no other stands beside it. */
+const standsAlone = (text: string, at: number) =>
+  !UNSPACED.test(text.slice(Math.max(0, at - 1), at)) && !UNSPACED.test(text.slice(at + 1, at + 2));
 
 function standsAt(
   tokens: readonly string[],
