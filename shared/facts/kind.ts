@@ -1,3 +1,4 @@
+import { searchWords } from "../language/home-words.ts";
 import { articleFolder, cartWords, homeSlug, kindWords, productFolder } from "../language/kind-words.ts";
 import { parkedDomain, serverFailure } from "../language/server-defaults.ts";
 import type { PageKind } from "../method/page-kinds.ts";
@@ -187,7 +188,11 @@ function weighText(
   words: number,
   add: (kind: PageKind, sum: number) => void,
 ): void {
-  const { snapshot, page, tree, channels, actions } = facts;
+  const { snapshot, page, tree, channels, actions, forms } = facts;
+  // A page that sells may be as wordy: a telephone or a form to order by tells them apart.
+  const isSelling =
+    channels.all.some(({ isSeen, type }) => isSeen && type === "phone") ||
+    forms.some(({ isSeen, isLead, purpose }) => isSeen && isLead && purpose !== "newsletter");
   const article = snapshot.parts["main-text"];
   if (article && words > PROSE_WORDS) {
     const characters = own.reduce((sum, { text }) => sum + text.length, 0);
@@ -195,9 +200,7 @@ function weighText(
       ({ role, text, linkShare }) => role === "paragraph" && text.length >= 160 && linkShare < 0.3,
     );
     const share = long.reduce((sum, { text }) => sum + text.length, 0) / characters;
-    // A page that sells may be as wordy: a telephone or a call to action tells them apart.
-    const isSelling = actions.calls.length > 0 || channels.all.some(({ isSeen, type }) => isSeen && type === "phone");
-    if (share > 0.4 && article.text.length > characters * 0.5) add("article", isSelling ? 1.5 : 3);
+    if (share > 0.4 && article.text.length > characters * 0.5) add("article", isSelling ? 1 : 3);
     if (article.byline || article.publishedTime) add("article", 1);
   }
   const buttons = [...(snapshot.parts.controls ?? []), ...(snapshot.parts.links ?? [])].filter(
@@ -216,7 +219,7 @@ function weighText(
   if (words < CONTACT_WORDS && types.size >= 3) add("contact", types.size >= 4 ? 3 : 2);
 
   const sections = own.filter(({ level }) => level === 2 || level === 3).length;
-  if (sections < 2 || words < 60) return;
+  if (sections < 2 || words < 60 || searchWords.test(page.title.slice(0, 12))) return;
   // What sells and has no other name: the site's front where the address does not speak against it, else one of its offers.
   const isNamedAddress = !page.isRoot && /\/[^/]*\p{L}{4,}[^/]*\/?$/u.test(page.path.replace(/\.\w+$/, ""));
   const menu = (snapshot.parts.links ?? []).filter(
@@ -224,6 +227,6 @@ function weighText(
       href !== null && shown === undefined && /^(?:nav|header)$/.test(tree.region(element)),
   ).length;
   if (isNamedAddress) {
-    if (actions.calls.length > 0) add("product", 2.5);
+    if (isSelling && actions.calls.length > 0) add("product", 2.5);
   } else add(menu >= 3 ? "home" : "landing", 2.5);
 }
