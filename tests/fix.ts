@@ -7,3 +7,6 @@ import { ROOT } from "./support/sources.ts";
 // Formatting first: it changes what the digest is made of.
 spawnSync("biome", ["check", "--write", "."], { cwd: ROOT, stdio: "inherit" });
 writeFileSync(join(ROOT, DIGEST_FILE), digestFile(engineDigest()));
+// Imported only now: the page names the rubric, and the rubric the digest.
+const { rubricMarkdown } = await import("../shared/rubric/to-markdown.ts");
+writeFileSync(join(ROOT, "shared/rubric/RUBRIC.md"), rubricMarkdown());

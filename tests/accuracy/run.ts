@@ -8,6 +8,7 @@ import { loadBundles } from "../../server/lab/gather-page.ts";
 import { checks } from "../../shared/checks/index.ts";
 import type { FacetName } from "../../shared/method/facets.ts";
 import { rubric } from "../../shared/scoring/rubric.ts";
+import type { AccuracyTable } from "../../shared/rubric/accuracy-table.ts";
 import type { Scored } from "../../shared/scoring/score-snapshot.ts";
 import { ROOT } from "../support/sources.ts";
 import { type CorpusRow, type RatedPage, type Rating, readCorpus } from "./corpus.ts";
@@ -204,7 +205,7 @@ const agreements = [
   ),
 ].filter(({ pages }) => pages > 1);
 
-const table = {
+const table: AccuracyTable = {
   rubric: rubric(),
   corpus: { hash: corpus.hash, pages: rows.length, rated: rated.length },
   detectors,
@@ -218,7 +219,7 @@ const table = {
 if (options.write) {
   writeFileSync(
     join(ROOT, "shared/rubric/accuracy.ts"),
-    `/** Measured by \`npm run accuracy -- --write\`; never edited by hand. */\nexport const accuracy = ${JSON.stringify(table, null, 2)} as const;\n`,
+    `import type { AccuracyTable } from "./accuracy-table.ts";\n\n/** Measured by \`npm run accuracy -- --write\`; never edited by hand. */\nexport const accuracy: AccuracyTable = ${JSON.stringify(table, null, 2)};\n`,
   );
 }
 if (options.json) console.log(JSON.stringify(table));
