@@ -1,8 +1,40 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 
-const root = new URL("../../", import.meta.url);
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const at = (...path: string[]) => join(root, ...path);
+
+interface Part {
+  /** Files and folders that the result is made from. */
+  sources: readonly string[];
+  /** A file that is there once it is made. */
+  result: string;
+  make(): Promise<void>;
+}
+
+const parts = {
+  gather: {
+    sources: ["shared/gather", "shared/snapshot", "server/cli/build.ts", "package-lock.json"],
+    result: "dist/gather/readability.js",
+    make: buildGather,
+  },
+  dashboard: {
+    sources: ["shared", "server/dashboard", "package-lock.json"],
+    result: "dist/dashboard/index.html",
+    make: () => run("vite", "build", "--config", "server/dashboard/vite.config.ts", "--logLevel", "warn"),
+  },
+  extension: {
+    sources: ["shared", "extension", "wxt.config.ts", "package-lock.json"],
+    result: "dist/extension/chrome-mv3/manifest.json",
+    make: () => run("wxt", "build", "--level", "warn"),
+  },
+} satisfies Record<string, Part>;
+export type PartName = keyof typeof parts;
+export const partNames = Object.keys(parts) as PartName[];
 
 /** Bundles the two scripts that read a page. The extension ships these very files and the lab evaluates them. */
 export async function buildGather(): Promise<void> {
@@ -16,15 +48,14 @@ export async function buildGather(): Promise<void> {
     tsconfigRaw: {},
     charset: "utf8",
   };
-  const at = (path: string) => new URL(path, root).pathname;
-  await bundle({
+  await build({
     ...common,
     entryPoints: [at("shared/gather/index.ts")],
     outfile: at("dist/gather/gather.js"),
     globalName: "tenpointGather",
     footer: { js: "tenpointGather.gather();" },
   });
-  await bundle({
+  await build({
     ...common,
     entryPoints: [at("shared/gather/readability.ts")],
     outfile: at("dist/gather/readability.js"),
@@ -33,23 +64,58 @@ export async function buildGather(): Promise<void> {
   });
 }
 
-/** Puts the file in place in one step, and only when it differs: others may be reading it. */
-async function bundle(options: BuildOptions & { outfile: string }): Promise<void> {
-  const { outputFiles } = await build({ ...options, write: false });
-  const made = outputFiles[0]?.contents;
-  if (!made || isSame(options.outfile, made)) return;
-  mkdirSync(dirname(options.outfile), { recursive: true });
-  const unfinished = `${options.outfile}.${process.pid}`;
-  writeFileSync(unfinished, made);
-  renameSync(unfinished, options.outfile);
-}
-
-function isSame(path: string, made: Uint8Array): boolean {
-  try {
-    return readFileSync(path).equals(made);
-  } catch {
-    return false;
+/** Builds the named parts whose sources have changed since they were built; tells of each before it is made. */
+export async function buildFresh(
+  names: readonly PartName[],
+  tell: (part: PartName) => void = () => undefined,
+): Promise<void> {
+  for (const name of names) {
+    const part: Part = parts[name];
+    const stamp = at("dist", ".built", name);
+    const digest = digestOf(part.sources);
+    if (existsSync(at(part.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) continue;
+    tell(name);
+    await part.make();
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, digest);
   }
 }
 
-await buildGather();
+/** One hash of all that stands under the given paths. */
+function digestOf(paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const path of paths) {
+    const files = statSync(at(path)).isFile()
+      ? [path]
+      : readdirSync(at(path), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+          .sort();
+    for (const file of files)
+      hash
+        .update(file)
+        .update("\0")
+        .update(readFileSync(at(file)))
+        .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** Runs a tool of the packages; what it says goes where the person sees it. */
+function run(tool: string, ...args: string[]): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", at("node_modules", ".bin", tool), ...args],
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+    },
+  );
+  child.once("error", reject);
+  child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${tool} ended with ${code}`))));
+  return promise;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await buildFresh(partNames, (part) => console.log(`Building the ${part}…`));

@@ -34,23 +34,3 @@ export async function tenpoint(
     return isUsage ? 2 : 1;
   }
 }
-
-if (import.meta.main) {
-  const stop = new AbortController();
-  process.once("SIGINT", () => {
-    stop.abort();
-    process.exitCode = 130;
-  });
-  process.once("SIGTERM", () => stop.abort());
-  // A reader that has seen enough (`head`) closes the pipe.
-  process.stdout.on("error", () => process.exit(0));
-  process.exitCode = await tenpoint(process.argv.slice(2), {
-    input: process.stdin,
-    print: (line) => process.stdout.write(`${line}\n`),
-    tell: (line) => process.stderr.write(`${line}\n`),
-    isInteractive: process.stdout.isTTY === true,
-    folder: process.cwd(),
-    env: process.env,
-    signal: stop.signal,
-  });
-}

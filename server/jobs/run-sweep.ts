@@ -13,7 +13,7 @@ import type { JobRun, JobWorker } from "./job-worker.ts";
 import { captureIdOf, isCaptured, storeVisit } from "./store-visit.ts";
 
 /** Sites looked through at once; each has its own pace. */
-const SITES_AT_ONCE = 2;
+const SITES_AT_ONCE = 3;
 const GAP_MS = 1_000;
 /** The machine's own pages need no sparing. */
 const LOCAL_GAP_MS = 0;

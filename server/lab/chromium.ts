@@ -3,6 +3,7 @@ import { accessSync, chownSync, constants, existsSync, mkdtempSync, rmSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
+import { chromiumMissing, chromiumPaths } from "./chromium-paths.mjs";
 
 /** Chromium could not be had; the message says what to do. */
 export class ChromiumProblem extends Error {
@@ -29,17 +30,6 @@ export interface ChromiumOptions {
   args?: readonly string[];
 }
 
-const CANDIDATES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome-stable",
-  "/usr/bin/google-chrome",
-  "/opt/google/chrome/chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
 /** Nobody asked Chromium to speak to its maker, to look for updates, or to draw with a graphics card. */
 const QUIET_FLAGS = [
   "--disable-gpu",
@@ -55,13 +45,8 @@ const QUIET_FLAGS = [
 const NOBODY = 65_534;
 
 export function findChromium(executable?: string): string {
-  const path = executable ?? CANDIDATES.find((candidate) => existsSync(candidate));
-  if (!path || !existsSync(path)) {
-    throw new ChromiumProblem(
-      "chromium-missing",
-      `Chromium is not on this machine${executable ? ` at ${executable}` : ""}. On Debian: apt-get install -y chromium. Elsewhere: install Chromium or Chrome and set CHROME_PATH to its path.`,
-    );
-  }
+  const path = executable ?? chromiumPaths.find((candidate) => existsSync(candidate));
+  if (!path || !existsSync(path)) throw new ChromiumProblem("chromium-missing", chromiumMissing(executable));
   return path;
 }
 
@@ -83,6 +68,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
     args: [...QUIET_FLAGS, ...(sandbox ? [] : ["--no-sandbox"]), ...(options.args ?? [])],
     defaultViewport: null,
     pipe: !options.debuggingPort,
+    // On a pipe it ends with its owner, who decides when: work that runs in it must first come to a safe point.
+    ...(!options.debuggingPort && { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
     enableExtensions: options.extensions ?? false,
     env: dropsToNobody
       ? { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }

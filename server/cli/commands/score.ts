@@ -99,6 +99,7 @@ async function* listInputs(
 ): AsyncGenerator<Input> {
   for (const input of stored) yield { input, isStored: true };
   for (const input of positionals) {
+    if (terminal.signal.aborted) return;
     if (input !== "-") {
       yield { input, isStored: false };
       continue;

@@ -1,0 +1,179 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
+import { auditInput, type Job } from "../../shared/api/schemas.ts";
+import { createAudit } from "../audits/create-audit.ts";
+import { listAudits } from "../audits/list-audits.ts";
+import { listJobs } from "../audits/list-jobs.ts";
+import { startSweep } from "../audits/start-sweep.ts";
+import { type Config, ConfigProblem, readConfig } from "../config.ts";
+import { startJobs } from "../jobs/start-jobs.ts";
+import { ChromiumProblem, findChromium } from "../lab/chromium.ts";
+import { LabProblem } from "../lab/lab-problem.ts";
+import { type ServedSample, serveSamples } from "../lab/serve-samples.ts";
+import { parseTarget } from "../lab/target.ts";
+import { type RunningServer, startServer } from "../start-server.ts";
+import { buildFresh, partNames } from "./build.ts";
+import type { Terminal } from "./command.ts";
+import { createProgressBar } from "./progress-bar.ts";
+
+const PORTS_TRIED = 20;
+const LOOK_EVERY_MS = 300;
+
+/** Builds, migrates, serves; fills the first audit live; then serves until it is told to stop. */
+export async function start(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await serve(args, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ConfigProblem || error instanceof ChromiumProblem || error instanceof LabProblem))
+      throw error;
+    terminal.tell(error.message);
+    return 1;
+  }
+}
+
+async function serve(args: readonly string[], terminal: Terminal): Promise<void> {
+  const { tell, signal } = terminal;
+  findChromium(terminal.env.CHROME_PATH || undefined);
+  const asked = args.map(homeAddress);
+  const isPortGiven = Boolean(terminal.env.PORT ?? terminal.env.TENPOINT_PORT);
+  const given = readConfig({ PORT: terminal.env.TENPOINT_PORT, ...terminal.env });
+  const running = await findRunning(given);
+  if (running && asked.length === 0) return tell(`Tenpoint is running already, at ${running}`);
+  await buildFresh(partNames, (part) => tell(`Building the ${part}…`));
+  const port = isPortGiven ? given.port : await freePort(given);
+
+  const record = join(given.dataFolder, "samples.json");
+  const isFirstStart = !existsSync(join(given.dataFolder, "tenpoint.db"));
+  const usesSamples = existsSync(record) || (isFirstStart && asked.length === 0);
+  const served = usesSamples ? await serveSamples(record) : [];
+  const allowed = [...asked, ...served.map(({ url }) => url)]
+    .map((url) => new URL(url))
+    .map(({ hostname, port: at }) => (at ? `${hostname}:${at}` : hostname));
+  const server = await startServer(
+    { ...given, port, allowHosts: [...given.allowHosts, ...allowed] },
+    {
+      version: packageJson.version,
+      startJobs,
+      reportBug: (error, where) => console.error(`${where}:`, error),
+    },
+  );
+  try {
+    const auditId = await openAudit(server, asked, served);
+    await follow(server, signal);
+    if (signal.aborted)
+      return tell("Stopped. What was found so far is kept, and the rest goes on at the next start.");
+    tell(greeting(auditId ? `${server.url}audits/${auditId}` : server.url));
+    await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+    tell("Stopping…");
+  } finally {
+    await server.close();
+    await Promise.all(served.map((site) => site.close()));
+  }
+}
+
+function homeAddress(input: string): string {
+  const target = parseTarget(input);
+  if (target.kind === "network") return target.url;
+  throw new LabProblem(
+    "not-an-address",
+    `${input} is a file. Give the addresses of sites: npm start -- https://own.example https://rival.example`,
+  );
+}
+
+/** The audit to show: of the sites that were asked for, else on the first start of the samples. */
+async function openAudit(
+  server: RunningServer,
+  asked: readonly string[],
+  served: readonly ServedSample[],
+): Promise<string | null> {
+  const { bench, jobs } = server;
+  const audits = await listAudits(bench);
+  if (asked.length === 0 && (audits.length > 0 || served.length === 0))
+    return audits.length === 1 ? audits[0]!.id : null;
+  const sites =
+    asked.length > 0
+      ? asked.map((url) => ({ name: new URL(url).hostname.replace(/^www\./, ""), url }))
+      : served.map(({ name, url }) => ({ name, url }));
+  const name =
+    asked.length > 0
+      ? sites
+          .map((site) => site.name)
+          .join(" · ")
+          .slice(0, 120)
+      : "Bicycle workshops (samples)";
+  const input = auditInput.parse({
+    name,
+    sites,
+    ...(asked.length === 0 && { trade: "bicycle repair", country: "GB" }),
+  });
+  const { id } = await createAudit(bench, input);
+  await startSweep(bench, jobs, id, { maxPages: 25 });
+  return id;
+}
+
+/** Shows how far the work is that is under way, until it is done. */
+async function follow({ bench, jobs }: RunningServer, signal: AbortSignal): Promise<void> {
+  const bar = createProgressBar(process.stderr);
+  const open = async (): Promise<Job | undefined> => {
+    const audits = await listAudits(bench);
+    const all = await Promise.all(audits.map(({ id }) => listJobs(bench, jobs, id)));
+    return all.flat().find(({ state }) => state === "running" || state === "waiting");
+  };
+  for (let job = await open(); job && !signal.aborted; ) {
+    bar.show(job);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    const now = await jobs.get(bench.scope, job.id);
+    const isOpen = now && (now.state === "running" || now.state === "waiting");
+    if (now?.state === "failed" && now.error) process.stderr.write(`\n  ${now.error}\n`);
+    job = isOpen ? now : await open();
+  }
+  bar.end();
+}
+
+const greeting = (url: string) => `
+  The audit is at          ${url}
+
+  To score the page in front of you, load the extension:
+    1. open chrome://extensions and switch on "Developer mode"
+    2. "Load unpacked" → dist/extension/chrome-mv3
+    3. open any page and click Tenpoint in the toolbar
+
+  Ctrl-C stops the server; everything is kept.
+`;
+
+/** The address of a Tenpoint that answers on the port already; it would work on the same data. */
+async function findRunning({ host, port }: Config): Promise<string | null> {
+  const url = `http://${host === "::1" ? "[::1]" : host}:${port}/`;
+  try {
+    const answer = await fetch(new URL("/api/identity", url), { signal: AbortSignal.timeout(1_000) });
+    const identity: unknown = await answer.json();
+    const isOurs =
+      typeof identity === "object" &&
+      identity !== null &&
+      "product" in identity &&
+      identity.product === "tenpoint";
+    return isOurs ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The configured port, or the next one that nothing else listens on. */
+async function freePort({ host, port }: Config): Promise<number> {
+  for (let candidate = port; candidate < port + PORTS_TRIED; candidate++) {
+    if (candidate === 0 || (await isFree(host, candidate))) return candidate;
+    // The sample sites stand right behind the usual port.
+    if (candidate === port) candidate += 9;
+  }
+  return port;
+}
+
+const isFree = (host: string, port: number) =>
+  new Promise<boolean>((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });

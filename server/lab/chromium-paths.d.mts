@@ -1,0 +1,2 @@
+export declare const chromiumPaths: readonly string[];
+export declare function chromiumMissing(asked?: string): string;
