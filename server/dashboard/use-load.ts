@@ -5,11 +5,18 @@ export type Load<Value> =
   | { state: "problem"; problem: Error; again: () => Promise<void> }
   | { state: "ready"; value: Value; again: () => Promise<void> };
 
-/** Loads on the first drawing and whenever a key changes; a repeated loading keeps the old value in sight until the new one is there. */
-export function useLoad<Value>(load: () => Promise<Value>, keys: readonly unknown[]): Load<Value> {
-  const [held, setHeld] = useState<{ keys: string; answer: { value: Value } | { problem: Error } } | null>(
-    null,
-  );
+type Answer<Value> = { value: Value } | { problem: Error };
+
+/**
+ * Loads on the first drawing and whenever a key changes. A repeated loading, asked for by `again` or by a change of `basis`, what
+ * the answer was made from, keeps the old value in sight until the new one is there.
+ */
+export function useLoad<Value>(
+  load: () => Promise<Value>,
+  keys: readonly (string | number | boolean | undefined)[],
+  basis?: unknown,
+): Load<Value> {
+  const [held, setHeld] = useState<{ key: string; answer: Answer<Value> } | null>(null);
   const turn = useRef(0);
   const latest = useRef(load);
   latest.current = load;
@@ -18,14 +25,14 @@ export function useLoad<Value>(load: () => Promise<Value>, keys: readonly unknow
   const again = useCallback(async () => {
     turn.current += 1;
     const mine = turn.current;
-    let answer: { value: Value } | { problem: Error };
-    try {
-      answer = { value: await latest.current() };
-    } catch (cause) {
-      answer = { problem: cause instanceof Error ? cause : new Error(String(cause)) };
-    }
+    const answer = await latest.current().then(
+      (value): Answer<Value> => ({ value }),
+      (cause: unknown): Answer<Value> => ({
+        problem: cause instanceof Error ? cause : new Error(String(cause)),
+      }),
+    );
     // A slower, older answer must not replace a newer one.
-    if (mine === turn.current) setHeld({ keys: key, answer });
+    if (mine === turn.current) setHeld({ key, answer });
   }, [key]);
 
   useEffect(() => {
@@ -33,9 +40,9 @@ export function useLoad<Value>(load: () => Promise<Value>, keys: readonly unknow
     return () => {
       turn.current += 1;
     };
-  }, [again]);
+  }, [again, basis]);
 
-  if (!held || held.keys !== key) return { state: "loading" };
+  if (!held || held.key !== key) return { state: "loading" };
   if ("problem" in held.answer) return { state: "problem", problem: held.answer.problem, again };
   return { state: "ready", value: held.answer.value, again };
 }

@@ -25,12 +25,14 @@ export function useMatrixKeys(table: RefObject<HTMLTableElement | null>): void {
       const step = STEPS[event.key];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector("dialog[open]")) return;
-      const active = document.activeElement;
+      const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       const isInside = table.current?.contains(active) ?? false;
       if (event.key.startsWith("Arrow") && !isInside) return;
-      const rows = [...(table.current?.tBodies[0]?.rows ?? [])].map(cellsOf);
+      const rows = [...(table.current?.tBodies[0]?.rows ?? [])]
+        .map(cellsOf)
+        .filter((cells) => cells.length > 0);
       const row = rows.findIndex((cells) => cells.some((cell) => cell === active));
-      const column = rows[row]?.findIndex((cell) => cell === active) ?? 0;
+      const column = active ? (rows[row]?.indexOf(active) ?? 0) : 0;
       const target =
         row < 0
           ? rows[0]?.[0]

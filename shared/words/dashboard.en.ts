@@ -99,6 +99,11 @@ export const dashboardEn = {
   "job.skipped_one": "{{count}} page could not be scored",
   "job.skipped_other": "{{count}} pages could not be scored",
 
+  "step.robots": "Reading what {{host}} allows",
+  "step.page": "Scoring {{host}}: {{kind}}, {{number}} of {{total}}",
+  "step.some-page": "Scoring {{host}}, {{number}} of {{total}}",
+  "step.lighthouse": "Lighthouse is measuring {{host}}",
+
   "matrix.caption": "Touchpoints down, sites across, scores out of ten",
   "matrix.rivals_one": "you and {{count}} rival",
   "matrix.rivals_other": "you and {{count}} rivals",
@@ -108,6 +113,8 @@ export const dashboardEn = {
   "matrix.gap-hint": "Your score minus the best rival's",
   "matrix.next": "What next",
   "matrix.none-fit": "No touchpoint fits these filters.",
+  "matrix.unjudged_one": "{{count}} not judged yet: capture its page, or rate it by hand",
+  "matrix.unjudged_other": "{{count}} not judged yet: capture their pages, or rate them by hand",
   "matrix.empty-title": "Nothing is judged yet",
   "matrix.empty-lesson":
     "A score comes from a page that was looked at. Tenpoint can look through the sites itself; whatever has no page you rate by hand.",
@@ -339,7 +346,7 @@ export const dashboardEn = {
   "plan.marked-done": "Done. Well done.",
   "plan.reopened": "Open again.",
   "plan.deleted": "The action is deleted.",
-  "plan.closes-itself": "closes itself when a fresh capture passes the check",
+  "plan.prove-it": "capture the page again to prove it",
 
   "settings.title": "Settings",
   "settings.language": "Language of the sites",

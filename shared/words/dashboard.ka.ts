@@ -102,6 +102,11 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "job.skipped_one": "{{count}} გვერდი ვერ შეფასდა",
   "job.skipped_other": "{{count}} გვერდი ვერ შეფასდა",
 
+  "step.robots": "{{host}}: ვკითხულობთ, რას უშვებს საიტი",
+  "step.page": "ვაფასებთ: {{host}}, {{kind}}, {{total}}-დან {{number}}",
+  "step.some-page": "ვაფასებთ: {{host}}, {{total}}-დან {{number}}",
+  "step.lighthouse": "Lighthouse ზომავს: {{host}}",
+
   "matrix.caption": "სტრიქონებში შეხების წერტილები, სვეტებში საიტები, შეფასებები ათიდან",
   "matrix.rivals_one": "თქვენ და {{count}} კონკურენტი",
   "matrix.rivals_other": "თქვენ და {{count}} კონკურენტი",
@@ -111,6 +116,8 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "matrix.gap-hint": "თქვენი შეფასებას გამოკლებული კონკურენტებს შორის საუკეთესო",
   "matrix.next": "რა არის შემდეგი",
   "matrix.none-fit": "ამ ფილტრებს არცერთი წერტილი არ შეესაბამება.",
+  "matrix.unjudged_one": "{{count}} ჯერ შეუფასებელია: აიღეთ მისი გვერდი ან თავად შეაფასეთ",
+  "matrix.unjudged_other": "{{count}} ჯერ შეუფასებელია: აიღეთ მათი გვერდები ან თავად შეაფასეთ",
   "matrix.empty-title": "ჯერ არაფერია შეფასებული",
   "matrix.empty-lesson":
     "შეფასება მაშინ ჩნდება, როცა გვერდი ნანახია. Tenpoint-ს საიტების შემოვლა თავად შეუძლია; რასაც გვერდი არ აქვს, თქვენ შეაფასეთ.",
@@ -124,13 +131,13 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "filter.stage": "ეტაპი",
   "filter.basket": "სად",
   "filter.any": "ყველა",
-  "filter.clear": "{{shown}} {{total}}-დან · ყველას ჩვენება",
+  "filter.clear": "{{total}}-დან {{shown}} · ყველას ჩვენება",
   "sort.urgency": "მნიშვნელობა × სხვაობა",
   "sort.importance": "მნიშვნელობა",
   "sort.gap": "სხვაობა",
   "sort.name": "სახელი",
 
-  "importance.of-ten": "მნიშვნელობა {{importance}} 10-დან",
+  "importance.of-ten": "მნიშვნელობა 10-დან {{importance}}",
   "gap.tie": "ფრე",
   "gap.unknown": "ორივე მხარე ჯერ არ არის შეფასებული",
   "gap.ahead-hint": "საუკეთესო კონკურენტს უსწრებთ: {{gap}}",
@@ -144,7 +151,7 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "summary.weakest-none": "თქვენი ჯერ არაფერია შეფასებული.",
   "summary.lacks": "მათ აქვთ, თქვენ გაკლიათ",
   "summary.lacks-none": "ნანახიდან ყველაფერი გაქვთ, რაც მათ აქვთ.",
-  "summary.of": "{{count}} {{total}}-დან",
+  "summary.of": "{{total}}-დან {{count}}",
   "summary.more_one": "კიდევ {{count}}",
   "summary.more_other": "კიდევ {{count}}",
 
@@ -155,7 +162,7 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "index.score": "შეფასება",
   "index.adds": "წვლილი",
 
-  "score.of-ten": "10-დან",
+  "score.of-ten": "/ 10",
   "cell.absent": "არ აქვს",
   "cell.judge": "შეფასება",
   "cell.best": "საუკეთესო",
@@ -339,7 +346,7 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "plan.marked-done": "შესრულდა. ყოჩაღ.",
   "plan.reopened": "ისევ ღიაა.",
   "plan.deleted": "საქმე წაშლილია.",
-  "plan.closes-itself": "თავად დაიხურება, როცა ახალი ანაბეჭდი შემოწმებას გაივლის",
+  "plan.prove-it": "დასადასტურებლად გვერდი ხელახლა აიღეთ",
 
   "settings.title": "პარამეტრები",
   "settings.language": "საიტების ენა",

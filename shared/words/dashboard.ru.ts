@@ -110,6 +110,11 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "job.skipped_many": "{{count}} страниц не удалось оценить",
   "job.skipped_other": "{{count}} страницы не удалось оценить",
 
+  "step.robots": "{{host}}: читаем, что разрешает сайт",
+  "step.page": "Оцениваем {{host}}: {{kind}}, {{number}} из {{total}}",
+  "step.some-page": "Оцениваем {{host}}, {{number}} из {{total}}",
+  "step.lighthouse": "Lighthouse измеряет {{host}}",
+
   "matrix.caption": "Точки контакта по строкам, сайты по столбцам, оценки из десяти",
   "matrix.rivals_one": "вы и {{count}} конкурент",
   "matrix.rivals_few": "вы и {{count}} конкурента",
@@ -121,6 +126,10 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "matrix.gap-hint": "Ваша оценка минус лучшая у конкурентов",
   "matrix.next": "Что дальше",
   "matrix.none-fit": "Под эти фильтры не подходит ни одна точка.",
+  "matrix.unjudged_one": "Ещё не оценена {{count}} точка: снимите её страницу или оцените сами",
+  "matrix.unjudged_few": "Ещё не оценены {{count}} точки: снимите их страницы или оцените сами",
+  "matrix.unjudged_many": "Ещё не оценены {{count}} точек: снимите их страницы или оцените сами",
+  "matrix.unjudged_other": "Ещё не оценены {{count}} точки: снимите их страницы или оцените сами",
   "matrix.empty-title": "Пока ничего не оценено",
   "matrix.empty-lesson":
     "Оценка появляется, когда страницу посмотрели. Tenpoint может обойти сайты сам, а то, у чего нет страницы, оцените вы.",
@@ -365,7 +374,7 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "plan.marked-done": "Сделано. Отлично.",
   "plan.reopened": "Снова открыто.",
   "plan.deleted": "Дело удалено.",
-  "plan.closes-itself": "закроется само, когда свежий снимок пройдёт проверку",
+  "plan.prove-it": "чтобы доказать, снимите страницу ещё раз",
 
   "settings.title": "Настройки",
   "settings.language": "Язык сайтов",

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import type { WordLanguage } from "../checks/define-check.ts";
+import { calendars } from "./calendar.ts";
 import { en } from "./en.ts";
 import { ka } from "./ka.ts";
 import { type MethodWords, methodWords } from "./method-words.ts";
@@ -42,9 +43,9 @@ const resources = { en, ru, ka };
 const MINUTE_MS = 60_000;
 /** From which length on a time is told in which unit. */
 const UNITS = [
-  ["day", 24 * 60 * MINUTE_MS],
-  ["hour", 60 * MINUTE_MS],
-  ["minute", MINUTE_MS],
+  ["common:time.days", 24 * 60 * MINUTE_MS],
+  ["common:time.hours", 60 * MINUTE_MS],
+  ["common:time.minutes", MINUTE_MS],
 ] as const;
 
 export function createWords(language: WordLanguage): Words {
@@ -58,31 +59,31 @@ export function createWords(language: WordLanguage): Words {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const oneDecimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const plain = new Intl.NumberFormat(language);
-  const days = new Intl.DateTimeFormat(language, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const moments = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  const distances = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const { months, decimal } = calendars[language];
+  const number = (value: number, digits: number) => value.toFixed(digits).replace(".", decimal);
+  const day = (year: number, month: number, date: number) => `${date} ${months[month - 1] ?? ""} ${year}`;
+  const two = (value: number) => String(value).padStart(2, "0");
   return {
     language,
     t: (key, values) => instance.t(key, values ?? {}),
     maybe: (key, values) => (instance.exists(key, values ?? {}) ? instance.t(key, values ?? {}) : undefined),
     method: methodWords[language],
-    score: (score) => (score === null ? "–" : oneDecimal.format(score)),
-    signed: (difference) => `${difference < 0 ? "−" : "+"}${oneDecimal.format(Math.abs(difference))}`,
-    number: (value) => plain.format(value),
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    moment: (at) => moments.format(new Date(at)),
+    score: (score) => (score === null ? "–" : number(score, 1)),
+    signed: (difference) => `${difference < 0 ? "−" : "+"}${number(Math.abs(difference), 1)}`,
+    number: (value) => number(value, Number.isInteger(value) ? 0 : 1),
+    day: (written) => {
+      const [year = 0, month = 1, date = 1] = written.split("-").map(Number);
+      return day(year, month, date);
+    },
+    moment: (at) => {
+      const date = new Date(at);
+      const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
+      return `${day(date.getFullYear(), date.getMonth() + 1, date.getDate())}, ${time}`;
+    },
     ago(at, now) {
       const unit = UNITS.find(([, lengthMs]) => now - at >= lengthMs);
-      return unit
-        ? distances.format(-Math.floor((now - at) / unit[1]), unit[0])
-        : instance.t("common:time.now");
+      if (!unit) return instance.t("common:time.now");
+      return instance.t(unit[0], { count: Math.floor((now - at) / unit[1]) });
     },
   };
 }

@@ -49,7 +49,8 @@ const orders: Record<RowSort, (a: Row, b: Row) => number> = {
 };
 
 const compareNames = (a: Row, b: Row) => a.touchpoint.name.localeCompare(b.touchpoint.name);
-const isUnjudged = (row: Row) => Number(row.cells.every((cell) => cell.state === "unjudged"));
+/** Nothing is known of it on any site. */
+export const isUnjudged = (row: Row) => row.cells.every((cell) => cell.state === "unjudged");
 
 /** Rows that fit the choice; among equals the judged, then the weightier, then by name. */
 export function chooseRows(rows: readonly Row[], choice: RowChoice, ownId: string | undefined): Row[] {
@@ -61,7 +62,7 @@ export function chooseRows(rows: readonly Row[], choice: RowChoice, ownId: strin
     .sort(
       (a, b) =>
         orders[sort](a, b) ||
-        (sort === "importance" ? 0 : isUnjudged(a) - isUnjudged(b)) ||
+        (sort === "importance" ? 0 : Number(isUnjudged(a)) - Number(isUnjudged(b))) ||
         b.touchpoint.importance - a.touchpoint.importance ||
         compareNames(a, b),
     );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 
 export interface MenuLinkProps {
   href: string;
@@ -7,8 +8,13 @@ export interface MenuLinkProps {
 }
 
 export function MenuLink({ href, isCurrent, children }: MenuLinkProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    // On a phone the menu is a strip that scrolls sideways.
+    if (isCurrent) link.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [isCurrent]);
   return (
-    <a class="menu-link" href={href} aria-current={isCurrent ? "page" : undefined}>
+    <a ref={link} class="menu-link" href={href} aria-current={isCurrent ? "page" : undefined}>
       {children}
     </a>
   );

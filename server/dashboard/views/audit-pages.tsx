@@ -1,8 +1,11 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { lazy, Route, Router, useRoute } from "preact-iso";
+import type { CatalogueEntry } from "../../../shared/api/schemas.ts";
+import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { AuditContext } from "../audit-context.ts";
 import { announceAudit } from "../audit-heading.ts";
+import { withLocalNames } from "../model/local-names.ts";
 import { useJobs } from "../use-jobs.ts";
 import { useLoad } from "../use-load.ts";
 import { JobProgress } from "../widgets/job-progress.tsx";
@@ -20,10 +23,24 @@ const AuditSettings = lazy(() => import("./audit-settings.tsx").then((module) =>
 export function AuditPages() {
   const auditId = useRoute().params.id ?? "";
   const api = useApi();
-  const load = useLoad(() => api.call("getAudit", { params: { id: auditId } }), [auditId]);
+  const { language } = useWords();
+  const catalogue = useRef<Promise<{ items: CatalogueEntry[] }>>(undefined);
+  const load = useLoad(async () => {
+    catalogue.current ??= api.call("catalogue");
+    const [view, { items }] = await Promise.all([
+      api.call("getAudit", { params: { id: auditId } }),
+      catalogue.current,
+    ]);
+    return { view, items };
+  }, [auditId]);
   const again = load.state === "loading" ? undefined : load.again;
   const { jobs, watchJobs, cancel } = useJobs(auditId, again);
-  const view = load.state === "ready" ? load.value : undefined;
+  const loaded = load.state === "ready" ? load.value : undefined;
+  // The same object as long as nothing changed: the views load again when it is another.
+  const view = useMemo(
+    () => loaded && withLocalNames(loaded.view, loaded.items, language),
+    [loaded, language],
+  );
   useEffect(() => {
     if (!view) return;
     announceAudit({
@@ -36,8 +53,8 @@ export function AuditPages() {
 
   return (
     <Loaded from={load}>
-      {(value, reload) => (
-        <AuditContext.Provider value={{ view: value, again: reload, watchJobs }}>
+      {({ view: asLoaded }, reload) => (
+        <AuditContext.Provider value={{ view: view ?? asLoaded, again: reload, watchJobs }}>
           <JobProgress jobs={jobs} onCancel={cancel} />
           <Router>
             <Route path="/" component={Matrix} />

@@ -21,7 +21,7 @@ export function CapturePage() {
   const captureId = useRoute().params.captureId ?? "";
   const api = useApi();
   const { view } = useAudit();
-  const load = useLoad(() => api.call("getCapture", { params: { id: captureId } }), [captureId, view]);
+  const load = useLoad(() => api.call("getCapture", { params: { id: captureId } }), [captureId], view);
   return <Loaded from={load}>{(capture, again) => <CaptureView capture={capture} again={again} />}</Loaded>;
 }
 

@@ -31,7 +31,7 @@ export function CellDrawer({ row, site, onClose }: CellDrawerProps) {
   const { touchpoint } = row;
   const cell = cellOf(row, site.id);
   const params = { touchpointId: touchpoint.id, siteId: site.id };
-  const load = useLoad(() => api.call("getCell", { params }), [touchpoint.id, site.id, view]);
+  const load = useLoad(() => api.call("getCell", { params }), [touchpoint.id, site.id], view);
   return (
     <Drawer
       title={touchpoint.name}

@@ -7,7 +7,7 @@ import type { PlanGroup } from "../model/plan.ts";
 import { useAct } from "../shell/toaster.tsx";
 import "./action-row.css";
 
-/** One action of the plan. One that was opened from a check closes when a fresh capture passes it. */
+/** One action of the plan. One that was opened from a check is proven by a fresh capture. */
 export function ActionRow({ action, group }: { action: Action; group: PlanGroup }) {
   const words = useWords();
   const api = useApi();
@@ -17,7 +17,7 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
   const params = { id: action.id };
   const touchpoint = view.rows.find((row) => row.touchpoint.id === action.touchpointId)?.touchpoint;
   const isDone = action.state === "done";
-  const closesItself = action.checkId !== null && !isDone;
+  const needsProof = action.checkId !== null && !isDone;
   const setState = (state: Action["state"]) =>
     void act(() => api.call("updateAction", { params, body: { state } }), {
       done: words.t(state === "done" ? "dashboard:plan.marked-done" : "dashboard:plan.reopened"),
@@ -36,9 +36,7 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
         type="checkbox"
         class="action-tick"
         checked={isDone}
-        disabled={closesItself}
         aria-label={words.t("dashboard:plan.done-label", { what: action.what })}
-        title={closesItself ? words.t("dashboard:plan.closes-itself") : undefined}
         onChange={({ currentTarget }) => setState(currentTarget.checked ? "done" : "open")}
       />
       <div class="action-words">
@@ -50,7 +48,7 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
             </a>
           )}
           <span>{words.method.actionKinds[action.kind]}</span>
-          {closesItself && <span>{words.t("dashboard:plan.closes-itself")}</span>}
+          {needsProof && <span>{words.t("dashboard:plan.prove-it")}</span>}
         </p>
       </div>
       <span class="action-who">

@@ -41,7 +41,10 @@ export function Drawer({ title, under, onClose, children }: DrawerProps) {
       <div class="drawer-sheet">
         <header class="drawer-head">
           <div class="drawer-words">
-            <h2>{title}</h2>
+            {/* Reading begins at the title, not at the cross. */}
+            <h2 class="drawer-title" tabIndex={-1} autofocus>
+              {title}
+            </h2>
             {under && <div class="small mute">{under}</div>}
           </div>
           <button

@@ -76,8 +76,8 @@ function FacetSection({ name, scorecard, show, texts, gains, touchpointId }: Fac
     .sort((a, b) => READING_ORDER[verdictOf(a)] - READING_ORDER[verdictOf(b)]);
   if (!facet || members.length === 0) return null;
   return (
-    <section class="facet-section card" id={name}>
-      <header class="facet-section-head">
+    <details class="facet-section card" id={name} open>
+      <summary class="facet-section-head">
         <h2>{words.method.facets[name]}</h2>
         <FacetBar score={facet.score} level={facet.level} />
         <b>{words.score(facet.score)}</b>
@@ -87,7 +87,7 @@ function FacetSection({ name, scorecard, show, texts, gains, touchpointId }: Fac
             : words.t("common:coverage.judged", { decided: facet.decided, total: facet.total })}
           {facet.weight === 0 && ` · ${words.t("dashboard:checks.no-weight")}`}
         </span>
-      </header>
+      </summary>
       {members.map((result) => (
         <div key={result.id} id={result.id} class="facet-section-check">
           <CheckRow result={result} check={texts.get(result.id)} gain={gains.get(result.id)}>
@@ -102,7 +102,7 @@ function FacetSection({ name, scorecard, show, texts, gains, touchpointId }: Fac
           </CheckRow>
         </div>
       ))}
-    </section>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Job } from "../../../shared/api/schemas.ts";
+import { pageKinds } from "../../../shared/method/page-kinds.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import type { Words } from "../../../shared/words/interface.ts";
 import { isUnderWay } from "../use-jobs.ts";
@@ -77,17 +78,17 @@ function EndedJob({ job, onClose }: { job: Job; onClose: () => void }) {
   );
 }
 
+/** "Scoring example.com: Contact page, 4 of 17". */
 function stepOf(job: Job, words: Words): string {
-  if (!job.step)
-    return words.t(job.state === "waiting" ? "dashboard:job.waiting" : `dashboard:job.${job.kind}`);
-  const { kind } = job.step.values;
-  const named =
-    typeof kind === "string" ? { ...job.step.values, kind: kindName(kind, words) } : job.step.values;
-  return (
-    words.maybe(`dashboard:step.${job.step.key}`, { done: job.done, total: job.total, ...named }) ??
-    words.t(`dashboard:job.${job.kind}`)
-  );
+  const work = words.t(job.state === "waiting" ? "dashboard:job.waiting" : `dashboard:job.${job.kind}`);
+  if (!job.step) return work;
+  const { key, values } = job.step;
+  const kind = pageKinds.find((name) => name === values.kind && name !== "other");
+  const said = {
+    ...values,
+    number: Math.min(job.total, job.done + 1),
+    total: job.total,
+    ...(kind && { kind: words.method.kinds[kind] }),
+  };
+  return words.maybe(`dashboard:step.${key === "page" && !kind ? "some-page" : key}`, said) ?? work;
 }
-
-const kindName = (kind: string, words: Words) =>
-  (words.method.kinds as Readonly<Record<string, string>>)[kind] ?? kind;

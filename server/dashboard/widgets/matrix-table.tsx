@@ -1,9 +1,10 @@
+import { Fragment } from "preact";
 import { useRef } from "preact/hooks";
 import type { Row, Site } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
-import { cellOf } from "../model/matrix-rows.ts";
+import { cellOf, isUnjudged } from "../model/matrix-rows.ts";
 import { openActionsOf } from "../model/plan.ts";
 import { useMatrixKeys } from "../use-matrix-keys.ts";
 import { Gap } from "./gap.tsx";
@@ -19,6 +20,7 @@ export function MatrixTable({ rows }: { rows: readonly Row[] }) {
   const table = useRef<HTMLTableElement>(null);
   useMatrixKeys(table);
   const sites = inOrder(view.sites);
+  const firstUnjudged = unjudgedFrom(rows);
   if (rows.length === 0) return <p class="matrix-none card mute">{words.t("dashboard:matrix.none-fit")}</p>;
   return (
     <div class="matrix-frame card">
@@ -45,12 +47,27 @@ export function MatrixTable({ rows }: { rows: readonly Row[] }) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <MatrixRow key={row.touchpoint.id} row={row} sites={sites} isFirst={index === 0} />
+            <Fragment key={row.touchpoint.id}>
+              {index === firstUnjudged && (
+                <tr class="matrix-divide">
+                  <th scope="rowgroup" colSpan={sites.length + 4}>
+                    {words.t("dashboard:matrix.unjudged", { count: rows.length - index })}
+                  </th>
+                </tr>
+              )}
+              <MatrixRow row={row} sites={sites} isFirst={index === 0} />
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Where only unjudged rows follow; -1 where the sort mixes them with the judged, or all are alike. */
+function unjudgedFrom(rows: readonly Row[]): number {
+  const first = rows.findIndex(isUnjudged);
+  return first > 0 && rows.slice(first).every(isUnjudged) ? first : -1;
 }
 
 interface MatrixRowProps {
@@ -66,7 +83,7 @@ function MatrixRow({ row, sites, isFirst }: MatrixRowProps) {
   const { href } = useQuery();
   const { touchpoint } = row;
   return (
-    <tr>
+    <tr class={isUnjudged(row) ? "matrix-row-unjudged" : ""}>
       <th scope="row" class="matrix-name">
         <a class="matrix-touchpoint" href={`/audits/${view.audit.id}/touchpoints?edit=${touchpoint.id}`}>
           {touchpoint.name}

@@ -38,7 +38,7 @@ export function SiteForm({ site }: { site?: Site }) {
   };
 
   return (
-    <form class={site?.isOwn ? "settings-form settings-form-own card" : "settings-form card"} onSubmit={save}>
+    <form class="settings-form card" onSubmit={save}>
       <h3 class="settings-wide">
         {titleOf(site, words.t("dashboard:settings.own-site"), words.t("dashboard:settings.new-rival"))}
       </h3>
