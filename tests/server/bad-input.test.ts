@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Problem } from "../../server/problem.ts";
 import { captureOf, PNG, post, snapshotAt } from "./support/captures.ts";
 import { makeServer } from "./support/make-server.ts";
 
@@ -145,6 +146,24 @@ describe("a malformed capture is refused whole, with the place", () => {
     expect((await client.call("listCaptures", { params: { id: audit.id }, query: {} })).items).toEqual([]);
   });
 
+  test("spoiled anywhere, it is scored or refused, and is never a bug", async () => {
+    const { client, request, bugs } = await makeServer();
+    const audit = await client.call("createAudit", { body: { name: "Clocks" } });
+    const page = await snapshotAt("https://own.example/");
+    const statuses = new Set<number>();
+
+    for (const random of seeds(150)) {
+      const snapshot = structuredClone(page);
+      for (let times = 0; times < 3; times += 1) spoilSomewhere(snapshot, random);
+      const response = await request("/api/captures", post(await captureOf(audit.id, "", { snapshot })));
+      statuses.add(response.status);
+      expect(await response.json()).not.toMatchObject({ code: "broken" });
+    }
+
+    expect([...statuses].sort()).toEqual([200, 400]);
+    expect(bugs.filter((bug) => !(bug instanceof Problem))).toEqual([]);
+  });
+
   test("a hundred mistakes are told in a sentence", async () => {
     const { client, request } = await makeServer();
     const audit = await client.call("createAudit", { body: { name: "Clocks" } });
@@ -252,6 +271,34 @@ test("a bug is told as one, and its message stays here", async () => {
 
 // biome-ignore lint/suspicious/noExplicitAny: spoiled on purpose in ways that no type allows
 type Loose = any;
+
+/** Reproducible numbers from 0 to 1, a generator for each seed. */
+function seeds(count: number): (() => number)[] {
+  return Array.from({ length: count }, (_, seed) => {
+    let state = seed * 7_919 + 1;
+    return () => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state / 2_147_483_648;
+    };
+  });
+}
+
+function spoilSomewhere(snapshot: Loose, random: () => number): void {
+  const places: [Loose, string][] = [];
+  const walk = (value: Loose) => {
+    for (const key of Object.keys(value)) {
+      places.push([value, key]);
+      if (typeof value[key] === "object" && value[key] !== null) walk(value[key]);
+    }
+  };
+  walk(snapshot);
+  const [parent, key] = places[Math.floor(random() * places.length)]!;
+  const value = parent[key];
+  if (typeof value === "number") parent[key] = Math.floor(random() * 100_000);
+  else if (typeof value === "string") parent[key] = `\u0000\ud83c<script>${value.slice(0, 3)}`;
+  else if (Array.isArray(value)) parent[key] = value.slice(0, Math.floor(random() * value.length));
+  else if (random() < 0.2) delete parent[key];
+}
 
 function nested(depth: number): object {
   let inner = {};
