@@ -24,13 +24,11 @@ export function AuditPages() {
   const auditId = useRoute().params.id ?? "";
   const api = useApi();
   const { language } = useWords();
-  const catalogue = useRef<Promise<{ items: CatalogueEntry[] }>>(undefined);
+  const known = useRef<readonly CatalogueEntry[]>(undefined);
   const load = useLoad(async () => {
-    catalogue.current ??= api.call("catalogue");
-    const [view, { items }] = await Promise.all([
-      api.call("getAudit", { params: { id: auditId } }),
-      catalogue.current,
-    ]);
+    const catalogue = known.current ?? api.call("catalogue").then(({ items }) => items);
+    const [view, items] = await Promise.all([api.call("getAudit", { params: { id: auditId } }), catalogue]);
+    known.current = items;
     return { view, items };
   }, [auditId]);
   const again = load.state === "loading" ? undefined : load.again;

@@ -25,11 +25,15 @@ export function Captures() {
   const { site: siteId, touchpoint: touchpointId } = query;
   const isUnplaced = query.show === "unplaced";
   const limit = Number(query.limit) || PAGE_SIZE;
-  const load = useLoad(async () => {
-    if (isUnplaced) return view.unplaced;
-    const asked = { limit, ...(siteId && { siteId }), ...(touchpointId && { touchpointId }) };
-    return (await api.call("listCaptures", { params: { id }, query: asked })).items;
-  }, [id, siteId, touchpointId, isUnplaced, limit, view]);
+  const load = useLoad(
+    async () => {
+      if (isUnplaced) return view.unplaced;
+      const asked = { limit, ...(siteId && { siteId }), ...(touchpointId && { touchpointId }) };
+      return (await api.call("listCaptures", { params: { id }, query: asked })).items;
+    },
+    [id, siteId, touchpointId, isUnplaced, limit],
+    view,
+  );
   const own = inOrder(view.sites)[0];
   return (
     <>
