@@ -224,10 +224,11 @@ function submitOf(facts: Facts, { element }: ControlGroup, controls: readonly Co
   const links = part(facts, "links");
   const link = links.findLast(
     (candidate) =>
+      candidate.element > element &&
       (candidate.kind === "button" || candidate.button) &&
       candidate.text !== "" &&
-      !isAuxiliary(candidate.text) &&
-      tree.isWithin(candidate.element, element),
+      tree.isWithin(candidate.element, element) &&
+      !isAuxiliary(candidate.text),
   );
   return link ? { element: link.element, path: tree.path(link.element), text: link.text } : null;
 }

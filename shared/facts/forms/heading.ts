@@ -9,8 +9,15 @@ const TITLE_NAME = /(?:^|[\s_-])(?:title|heading|header|headline|caption|zagolov
 
 type Row = Blocks["rows"][number];
 
-const isHeading = (tree: Tree, element: number) =>
-  tree.closest(element, (at) => /^h[1-6]$/.test(tree.tag(at)) || tree.role(at) === "heading") >= 0;
+/** Text stands at most this deep inside its heading. */
+const HEADING_DEPTH = 4;
+
+function isHeading(tree: Tree, element: number): boolean {
+  for (let at = element, step = 0; at >= 0 && step < HEADING_DEPTH; at = tree.parent(at), step++) {
+    if (/^h[1-6]$/.test(tree.tag(at)) || tree.role(at) === "heading") return true;
+  }
+  return false;
+}
 
 /** A heading by its tag, a legend or caption, or a line set larger than the rest by a class that says so. */
 const isTitle = (tree: Tree, { element }: Row) =>
@@ -46,16 +53,9 @@ export function formHeading(
     const row = rows[at]!;
     if (dialog >= 0 && !tree.isWithin(row.element, dialog)) break;
     if (!isHeading(tree, row.element) && !(steps < 3 && isTitle(tree, row))) continue;
-    if (
-      rect &&
-      row.rect &&
-      dialog < 0 &&
-      row.shown === undefined &&
-      rect[1] - (row.rect[1] + row.rect[3]) > NEAR_PX
-    ) {
-      // In a column beside the form, a heading starts no lower than the form does.
-      if (row.rect[1] + row.rect[3] < rect[1]) break;
-    }
+    // The heading of a closed window is nobody's who stands outside it.
+    if (rect && row.shown === "hidden") continue;
+    if (rect && row.rect && dialog < 0 && rect[1] - (row.rect[1] + row.rect[3]) > NEAR_PX) break;
     return row.text.slice(0, HEADING_LIMIT);
   }
   return "";
