@@ -127,13 +127,12 @@ export function formPurpose(signs: FormSigns): FormPurpose {
       return "login";
     if (said.submit.has("login") || (said.heading.has("login") && !said.submit.has("newsletter")))
       return account > 2 ? "signup" : "login";
-    if (said.submit.has("signup") && !says("newsletter"))
-      return said.page.has("login") && said.called.has("login") ? "login" : "signup";
+    if (said.submit.has("signup") && !says("newsletter")) return signupStep(said, asked, signs.submit);
     if (said.called.has("login") && !says("newsletter")) return "login";
   }
   if (
     emails > 0 &&
-    messages + phones === 0 &&
+    messages === 0 &&
     (said.heading.has("signup") || said.submit.has("signup")) &&
     (of("one-time-code") > 0 || of("bday") > 0)
   ) {
@@ -247,6 +246,16 @@ function isSearch(signs: FormSigns, said: Said, texts: readonly Control[], perso
     (said.submit.has("search") || said.called.has("search")) &&
     purposes.every((purpose) => purpose !== "message")
   );
+}
+
+/** Words that stand on the buttons of newsletters as often as on those of accounts. */
+const EITHER = /sign ?up|\bjoin\b|inscri|iscriviti|zapisz/i;
+
+/** An address and "sign up" opens an account only where something else speaks of accounts; else it is for news. */
+function signupStep({ heading, called, page }: Said, asked: number, submit: string): FormPurpose {
+  if (page.has("login") && called.has("login")) return "login";
+  const isAccount = [heading, called, page].some((where) => where.has("signup") || where.has("login"));
+  return asked > 1 || isAccount || !EITHER.test(submit) ? "signup" : "newsletter";
 }
 
 interface AccountSigns {

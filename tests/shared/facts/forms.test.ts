@@ -78,6 +78,12 @@ describe("what a form is for", () => {
       "newsletter",
     ],
     [
+      'an e-mail and "sign up" in a footer',
+      "en",
+      `<footer>${form('<input type="email" name="email"><button>Sign up</button>')}</footer>`,
+      "newsletter",
+    ],
+    [
       "an e-mail with a name, for news",
       "uk",
       form(
