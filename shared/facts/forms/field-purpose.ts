@@ -100,10 +100,10 @@ export const isButton = ({ tag, type }: Control) =>
   tag === "button" || (tag === "input" && BUTTON_TYPES.has(type));
 export const isChoice = ({ type }: Control) => type === "checkbox" || type === "radio" || type === "switch";
 
-/** Label first, as people read; what programmers wrote counts less, and placeholders are often examples. */
+/** Label first, as people read; what programmers wrote counts less, and a placeholder beside a label is often an example. */
 const SOURCE_WEIGHTS = { label: 6, aria: 4, name: 4, id: 3, placeholder: 4, title: 2 } as const;
 
-/** Topics that a text box does not turn into on a weak word. */
+/** A telephone number given as an example. */
 const MASK = /^[+(]?\s*(?:\d|\(|\+|_|x|9|0)[\d\s()_x+-]{6,}$/i;
 const EMAIL_EXAMPLE = /[\w.-]+@[\w-]+\.\w+/;
 
