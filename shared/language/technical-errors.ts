@@ -16,7 +16,8 @@ export const technicalErrors: readonly RegExp[] = [
 export const unresolvedText: readonly RegExp[] = [
   /\{\{\s*[\w.$ |'"()-]{1,60}\s*\}\}/,
   /<%=?\s.{1,60}%>/,
-  /^\s*(?:[a-z][\w-]*\.){2,5}[a-z][\w-]*\s*$/,
+  // A host, a file or an e-mail address has dots too.
+  /^\s*(?!www\.)(?:[a-z][\w-]*\.){2,5}(?!(?:com|org|net|info|biz|app|dev|shop|online|site|html?|php|aspx?|json|pdf|png|jpe?g|svg|exe|zip|gov|edu)\s*$)[a-z]\w{2,}\s*$/,
   /^\s*(?:undefined|NaN|null)\s*$/,
   /\$\{[\w.]{1,40}\}/,
 ];

@@ -2,6 +2,7 @@ import type { Check } from "../define-check.ts";
 import { consentNotice } from "./consent-notice.ts";
 import { contrast } from "./contrast.ts";
 import { floatingWidgets } from "./floating-widgets.ts";
+import { fullness } from "./fullness.ts";
 import { heroPicture } from "./hero-picture.ts";
 import { interruption } from "./interruption.ts";
 import { lineLength } from "./line-length.ts";
@@ -34,6 +35,7 @@ export const firstImpressionChecks: readonly Check[] = [
   loading,
   stability,
   heroPicture,
+  fullness,
   textSize,
   margins,
   contrast,

@@ -3,6 +3,8 @@ import { cannotTell, failed, passed, scored } from "../outcome.ts";
 
 /** Rounding, and a letter's overhang. */
 const SLACK = 6;
+/** A forgotten body margin; nobody notices it on a wide screen. */
+const DESKTOP_SLACK = 24;
 const CUT_OFF = 0.3;
 
 export const sidewaysScroll = defineCheck({
@@ -56,7 +58,7 @@ export const sidewaysScroll = defineCheck({
       text,
       note: "sticks-out",
     }));
-    if (layout.scrollsSideways)
+    if (layout.scrollsSideways && (device === "phone" || layout.page[0] > width + DESKTOP_SLACK))
       return failed(
         evidence.length > 0
           ? evidence
