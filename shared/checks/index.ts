@@ -5,6 +5,8 @@ import { copyChecks } from "./copy/index.ts";
 import { firstImpressionChecks } from "./first-impression/index.ts";
 import { formsChecks } from "./forms/index.ts";
 import { notFoundChecks } from "./not-found/index.ts";
+import { searchSnippetChecks } from "./search-snippet/index.ts";
+import { socialPreviewChecks } from "./social-preview/index.ts";
 
 /** Every check, by facet, in the order they are shown. */
 const registry: Partial<Record<FacetName, readonly Check[]>> = {
@@ -12,6 +14,8 @@ const registry: Partial<Record<FacetName, readonly Check[]>> = {
   contact: contactChecks,
   forms: formsChecks,
   copy: copyChecks,
+  "search-snippet": searchSnippetChecks,
+  "social-preview": socialPreviewChecks,
   "first-impression": firstImpressionChecks,
 };
 
