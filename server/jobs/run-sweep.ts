@@ -47,7 +47,7 @@ export const runSweep =
     const sweepOne = async (siteId: string, homeUrl: string) => {
       const idOf = (url: string) => captureIdOf(run.id, siteId, url);
       try {
-        const { isComplete } = await sweepSite(homeUrl, {
+        const { isComplete, promised } = await sweepSite(homeUrl, {
           lab,
           fetch,
           maxPages: payload.maxPages,
@@ -68,7 +68,9 @@ export const runSweep =
               page,
             ),
         });
-        if (isComplete) await noteAbsences(bench, auditId, siteId, soughtKinds);
+        // A page that was promised and looked like another kind is there; only its kind is in doubt.
+        const missed = soughtKinds.filter((kind) => !promised.includes(kind));
+        if (isComplete) await noteAbsences(bench, auditId, siteId, missed);
       } catch (error) {
         if (run.signal.aborted || !(error instanceof LabProblem)) throw error;
         run.skip(homeUrl, error.message);

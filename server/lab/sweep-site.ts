@@ -57,6 +57,8 @@ export interface SweepResult {
   skipped: number;
   /** Nothing that matters was left unopened, so what was not found is not there. */
   isComplete: boolean;
+  /** Kinds that a link or an address promised and that were gone to, whatever stood there. */
+  promised: readonly PageKind[];
 }
 
 /** Opens the pages of a site that matter to a customer, from its home page on, at a polite pace. A page that fails stops nothing. */
@@ -139,7 +141,12 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
     }
     candidate = nextPage([...waiting.values()], opened);
   }
-  return { pages: counts.done, skipped: counts.skipped, isComplete: first !== null && candidate === null };
+  return {
+    pages: counts.done,
+    skipped: counts.skipped,
+    isComplete: first !== null && candidate === null,
+    promised: [...opened.keys()].filter((kind) => kind !== null),
+  };
 }
 
 /** A site whose robots.txt cannot be had because nothing answers fails on its first page, with a better sentence. */

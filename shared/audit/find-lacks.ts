@@ -13,19 +13,14 @@ export function findLacks(rows: readonly MergedRow[], ownSiteId: string | null):
   if (ownSiteId === null) return [];
   const heaviest = [...rows].sort((a, b) => b.row.touchpoint.importance - a.row.touchpoint.importance);
   const touchpoints = heaviest.flatMap(({ row }) => lackedTouchpoint(row, ownSiteId));
-  // Pages are asked first, so that a check is told of the page it stands on and not once more of each facet made of it.
   const pagesFirst = [...heaviest].sort((a, b) => rank(a.row) - rank(b.row));
+  const checks = pagesFirst
+    .flatMap(({ row, merged }) => lackedChecks(row, merged, ownSiteId))
+    .sort((a, b) => b.lack.siteIds.length - a.lack.siteIds.length || b.gain - a.gain);
+  // A check that fails on several pages is one thing to mend: it is told once, where mending it gains the most.
   const told = new Set<string>();
-  const checks = pagesFirst.flatMap(({ row, merged }) =>
-    lackedChecks(row, merged, ownSiteId).filter(({ lack, captures }) => {
-      const keys = captures.map((capture) => `${capture} ${lack.key}`);
-      const isNew = keys.some((key) => !told.has(key));
-      for (const key of keys) told.add(key);
-      return isNew;
-    }),
-  );
-  checks.sort((a, b) => b.lack.siteIds.length - a.lack.siteIds.length || b.gain - a.gain);
-  return [...touchpoints, ...checks.map(({ lack }) => lack)];
+  const once = checks.filter(({ lack }) => !told.has(lack.key) && told.add(lack.key));
+  return [...touchpoints, ...once.map(({ lack }) => lack)];
 }
 
 const rank = ({ touchpoint }: Row) => (touchpoint.scoredBy.by === "page" ? 0 : 1);
@@ -51,8 +46,6 @@ interface LackedCheck {
   lack: Lack;
   /** What passing it would be worth, for the order. */
   gain: number;
-  /** The own captures it fails on. */
-  captures: string[];
 }
 
 function lackedChecks({ touchpoint }: Row, merged: readonly MergedCell[], ownSiteId: string): LackedCheck[] {
@@ -85,7 +78,6 @@ function lackedChecks({ touchpoint }: Row, merged: readonly MergedCell[], ownSit
             of: judged.length,
           },
           gain: weight * touchpoint.importance,
-          captures: own.pages.map(({ captureId }) => captureId),
         },
       ];
     });

@@ -237,10 +237,28 @@ describe("what rivals have and the own site lacks", () => {
     expect(merge({ pages }).lacks.map(({ key }) => key)).toEqual(["contact/email", "contact/messenger"]);
   });
 
-  test("a check is told of the page it stands on, and not again of a facet made of that page", () => {
+  test("a check that fails on several pages is told once, where mending it gains the most", () => {
+    const contact = { kind: "contact" as const };
+    const touchpoints = [
+      touchpointOf("contact", { importance: 9, scoredBy: { by: "page", kinds: ["contact"] } }),
+      touchpointOf("home", { importance: 10 }),
+    ];
+    const pages = [
+      checked("own", { "contact/email": 0 }),
+      checked("own", { "contact/email": 0 }, contact),
+      checked("rival", { "contact/email": 1 }),
+      checked("rival", { "contact/email": 1 }, contact),
+    ];
+
+    expect(merge({ touchpoints, pages }).lacks).toMatchObject([
+      { key: "contact/email", touchpointId: "home" },
+    ]);
+  });
+
+  test("of equals a page goes before a facet made of it", () => {
     const touchpoints = [
       touchpointOf("ways", {
-        importance: 10,
+        importance: 5,
         scoredBy: { by: "facets", facets: ["contact"], kinds: ["home"] },
       }),
       touchpointOf("home", { importance: 5 }),
