@@ -11,7 +11,7 @@ export default defineConfig({
   publicDir: "extension/public",
   outDir: "dist/extension",
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 1_000 } }),
+  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 2_000 } }),
   manifest: ({ browser }) => ({
     name: "Tenpoint",
     description: "__MSG_description__",

@@ -45,6 +45,8 @@ export interface Standing {
 export async function readStanding(tabId: number, documentId?: string): Promise<DocumentAnswer<Standing>> {
   const [answer] = await browser.scripting.executeScript({
     target: targetOf(tabId, documentId),
+    // A page that is slow to load must not keep us waiting for where it stands.
+    injectImmediately: true,
     // Runs in the page: it can see nothing from here.
     func: (tag: string) => {
       for (const mark of document.querySelectorAll(tag)) mark.remove();
@@ -80,4 +82,13 @@ export async function activeTab(windowId: number): Promise<Browser.tabs.Tab | un
 export async function knownAddress(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return tab?.url ?? null;
+}
+
+export async function isLoading(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === "loading";
+}
+
+export async function exists(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId).catch(() => undefined)) !== undefined;
 }

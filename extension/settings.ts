@@ -1,9 +1,10 @@
 import { storage } from "wxt/utils/storage";
+import { DEFAULT_PORT } from "../shared/api/default-port.ts";
 import type { WordLanguage } from "../shared/checks/define-check.ts";
 import type { Theme } from "../shared/ui/theme.ts";
 import type { Intent } from "./messages.ts";
 
-export const DEFAULT_SERVER = "http://127.0.0.1:4010";
+export const DEFAULT_SERVER = `http://127.0.0.1:${DEFAULT_PORT}`;
 
 /** The server a person connected to. Until there is one, nothing is sent or asked anywhere. */
 export interface ServerSetting {

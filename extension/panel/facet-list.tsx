@@ -4,7 +4,7 @@ import { type FacetName, facets } from "../../shared/method/facets.ts";
 import type { CheckResult, FacetResult } from "../../shared/scoring/scorecard.ts";
 import { CheckRow } from "../../shared/ui/check-row.tsx";
 import { FacetBar } from "../../shared/ui/facet-bar.tsx";
-import { type Verdict, verdictOf } from "../../shared/ui/outcome-mark.tsx";
+import { OutcomeMark, type Verdict, verdictOf } from "../../shared/ui/outcome-mark.tsx";
 import { useWords } from "../../shared/ui/words-context.ts";
 import { Icon } from "./icon.tsx";
 import type { ScoredPage } from "./score-page.ts";
@@ -39,7 +39,7 @@ export function FacetList({ page, opened, onShow, onLeave }: FacetListProps) {
         return (
           <div key={name} class="facet-item">
             <FacetHead name={name} result={result} isOpen={open === name} onToggle={() => toggle(name)} />
-            {open === name && <FacetChecks name={name} page={page} onShow={onShow} />}
+            {open === name && <FacetChecks name={name} page={page} opened={opened} onShow={onShow} />}
           </div>
         );
       })}
@@ -74,15 +74,9 @@ function FacetHead({
 
 const ORDER: Record<Verdict, number> = { costs: 0, unknown: 1, good: 2, "not-applicable": 3 };
 
-function FacetChecks({
-  name,
-  page,
-  onShow,
-}: {
-  name: FacetName;
-  page: ScoredPage;
-  onShow(paths: readonly string[]): void;
-}) {
+type FacetChecksProps = Omit<FacetListProps, "onLeave"> & { name: FacetName };
+
+function FacetChecks({ name, page, opened, onShow }: FacetChecksProps) {
   const words = useWords();
   const dearness = new Map(page.lifts.map(({ checkId, page: gain }, index) => [checkId, { gain, index }]));
   const members = page.scorecard.checks.filter((check) => check.id.startsWith(`${name}/`));
@@ -94,30 +88,60 @@ function FacetChecks({
   const notExpected = members.length - shown.length;
   return (
     <div class="facet-checks">
-      {shown.map((check) => {
-        const paths = check.evidence.map(({ path }) => path).filter((path) => path !== undefined);
-        return (
-          <div key={check.id} class="facet-check" data-check={check.id} tabIndex={-1}>
-            <CheckRow
-              result={check}
-              check={checkById(check.id)}
-              gain={dearness.get(check.id)?.gain}
-              onShow={(path) => onShow([path])}
-            >
-              {paths.length > 1 && (
-                <button type="button" class="text-button" onClick={() => onShow(paths)}>
-                  {words.t("panel:facets.show-all", { count: paths.length })}
-                </button>
-              )}
-            </CheckRow>
-          </div>
-        );
-      })}
+      {shown.map((check) => (
+        <FacetCheck
+          key={check.id}
+          check={check}
+          gain={dearness.get(check.id)?.gain}
+          isAsked={check.id === opened}
+          onShow={onShow}
+        />
+      ))}
       {notExpected > 0 && (
         <p class="facet-checks-more small mute">
           {words.t("panel:facets.not-expected", { count: notExpected })}
         </p>
       )}
     </div>
+  );
+}
+
+interface FacetCheckProps {
+  check: CheckResult;
+  gain: number | undefined;
+  isAsked: boolean;
+  onShow(paths: readonly string[]): void;
+}
+
+/** A check with its particulars; what is good is folded to its title until it is asked for. */
+function FacetCheck({ check, gain, isAsked, onShow }: FacetCheckProps) {
+  const words = useWords();
+  const known = checkById(check.id);
+  const paths = check.evidence.map(({ path }) => path).filter((path) => path !== undefined);
+  const row = (
+    <CheckRow result={check} check={known} gain={gain} onShow={(path) => onShow([path])}>
+      {paths.length > 1 && (
+        <button type="button" class="text-button" onClick={() => onShow(paths)}>
+          {words.t("panel:facets.show-all", { count: paths.length })}
+        </button>
+      )}
+    </CheckRow>
+  );
+  if (verdictOf(check) !== "good") {
+    return (
+      <div class="facet-check" data-check={check.id} tabIndex={-1}>
+        {row}
+      </div>
+    );
+  }
+  return (
+    <details class="facet-check facet-check-good" data-check={check.id} tabIndex={-1} open={isAsked}>
+      <summary>
+        <OutcomeMark verdict="good" />
+        <span>{known?.words[words.language].title ?? check.id}</span>
+        <Icon name="down" />
+      </summary>
+      {row}
+    </details>
   );
 }

@@ -28,6 +28,7 @@ export interface PageViewProps {
 /** The page in front of the person: its score, or why there is none. */
 export function PageView({ control, ...dock }: PageViewProps) {
   const { state } = control;
+  if (!state) return <main class="panel-main" />;
   if (state.kind !== "scored") {
     return (
       <main class="panel-main panel-main-centred">

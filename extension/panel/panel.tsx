@@ -45,10 +45,11 @@ export function Panel({ windowId, settings }: PanelProps) {
   const words = useMemo(() => createWords(language ?? settings.language), [language, settings.language]);
   const [view, setView] = useState<PanelViewName>("page");
   const control = usePage(windowId, audit);
-  const page = control.state.kind === "scored" ? control.state.page : null;
+  const page = control.state?.kind === "scored" ? control.state.page : null;
   const placement = usePlacement(page, server, audit);
   const outbox = useOutbox();
 
+  useEffect(() => setView("page"), [control.summonedAt]);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
     document.documentElement.lang = words.language;

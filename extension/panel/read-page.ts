@@ -1,7 +1,8 @@
 import { readsLikeArticle } from "../../shared/facts/reads-like-article.ts";
 import { type Snapshot, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
 import { mainText } from "../../shared/snapshot/main-text.ts";
-import { knownAddress, readStanding, runScript } from "../platform.ts";
+import { exists, isLoading, knownAddress, readStanding, runScript } from "../platform.ts";
+import { DocumentGone, untilGone } from "./until-gone.ts";
 
 /** Why a page could not be read; each has a sentence on what happened and one on what to do. */
 export const readProblems = [
@@ -31,15 +32,18 @@ export interface PageRead {
 
 export type Reading = { read: PageRead } | { problem: ReadProblem };
 
-/** Reads the tab's page. Answers with a snapshot only if the tab stood on one document and one address all the while. */
-export async function readPage(tabId: number): Promise<Reading> {
+/**
+ * Reads the tab's page. Answers with a snapshot only if the tab stood on one document and one address all the while.
+ * `isGranted`: the person has just pressed the button there, so that a refusal is the browser's last word.
+ */
+export async function readPage(tabId: number, isGranted: boolean): Promise<Reading> {
   try {
-    const before = await readStanding(tabId);
+    const before = await untilGone(tabId, null, readStanding(tabId));
     const { documentId } = before;
     const { url: address, contentType } = before.value;
     if (/pdf/.test(contentType)) return { problem: "pdf" };
     if (!/html/.test(contentType)) return { problem: "not-html" };
-    const gathered = await runScript(tabId, "/gather.js", documentId);
+    const gathered = await untilGone(tabId, documentId, runScript(tabId, "/gather.js", documentId));
     const snapshot = parse(gathered.value);
     if (!snapshot) return { problem: "unreadable" };
     if (readsLikeArticle(snapshot)) await addMainText(snapshot, tabId, documentId);
@@ -47,14 +51,14 @@ export async function readPage(tabId: number): Promise<Reading> {
     if (isEmpty(snapshot)) return { problem: "empty" };
     return { read: { tabId, documentId, address, snapshot } };
   } catch (error) {
-    return { problem: await problemOf(error, tabId) };
+    return { problem: await problemOf(error, tabId, isGranted) };
   }
 }
 
 /** Whether the tab still shows that document at that address. */
 export async function isStill(tabId: number, documentId: string, address: string): Promise<boolean> {
   try {
-    const { value } = await readStanding(tabId, documentId);
+    const { value } = await untilGone(tabId, documentId, readStanding(tabId, documentId));
     return isSamePage(value.url, address);
   } catch {
     return false;
@@ -77,9 +81,10 @@ function parse(gathered: unknown): Snapshot | null {
 
 async function addMainText(snapshot: Snapshot, tabId: number, documentId: string): Promise<void> {
   try {
-    const { value } = await runScript(tabId, "/readability.js", documentId);
+    const { value } = await untilGone(tabId, documentId, runScript(tabId, "/readability.js", documentId));
     if (value) snapshot.parts["main-text"] = mainText.parse(value);
   } catch (error) {
+    if (error instanceof DocumentGone) throw error;
     snapshot.missing["main-text"] = error instanceof Error ? error.message : "unknown";
   }
 }
@@ -102,7 +107,8 @@ const REFUSALS: readonly [RegExp, ReadProblem][] = [
   ],
 ];
 
-async function problemOf(error: unknown, tabId: number): Promise<ReadProblem> {
+async function problemOf(error: unknown, tabId: number, isGranted: boolean): Promise<ReadProblem> {
+  if (error instanceof DocumentGone) return (await exists(tabId)) ? "moved" : "closed";
   const message = error instanceof Error ? error.message : String(error);
   const told = REFUSALS.find(([pattern]) => pattern.test(message));
   if (told) return told[1];
@@ -111,6 +117,9 @@ async function problemOf(error: unknown, tabId: number): Promise<ReadProblem> {
   if (address && /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore)/.test(address))
     return "store";
   if (address && !/^https?:/.test(address)) return "browser-page";
-  if (/cannot access|permission/i.test(message)) return "not-granted";
+  if (/cannot access|permission/i.test(message)) {
+    if (!isGranted) return "not-granted";
+    return (await isLoading(tabId)) ? "moved" : "browser-page";
+  }
   return "unreadable";
 }

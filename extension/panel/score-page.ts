@@ -28,5 +28,12 @@ export function scorePage(read: PageRead, kind: PageKind | null, audit: AuditSet
   };
   const { scorecard, scorecardHash } = scoreSnapshot(read.snapshot, kind ? { ...found, kind } : found);
   const foundKind = kind ? deriveFacts(read.snapshot, found).kind.kind : scorecard.kind;
-  return { read, kind, foundKind, scorecard, scorecardHash, lifts: liftsOf(scorecard, (id) => checkById(id)?.restsOn) };
+  return {
+    read,
+    kind,
+    foundKind,
+    scorecard,
+    scorecardHash,
+    lifts: liftsOf(scorecard, (id) => checkById(id)?.restsOn),
+  };
 }

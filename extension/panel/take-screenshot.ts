@@ -4,6 +4,7 @@ import type { Rect } from "../../shared/snapshot/geometry.ts";
 import { type Snapshot, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
 import { activeTab, captureVisible, readStanding, runScript, type Standing } from "../platform.ts";
 import type { PageRead } from "./read-page.ts";
+import { untilGone } from "./until-gone.ts";
 
 const WIDTH_MAX_PX = 1280;
 const QUALITIES = [0.82, 0.7, 0.55, 0.4];
@@ -32,7 +33,7 @@ export async function takeScreenshot(read: PageRead, windowId: number): Promise<
     const before = await readStanding(tabId, documentId);
     const gathered = snapshotSchema
       .omit({ conditions: true })
-      .parse((await runScript(tabId, "/gather.js", documentId)).value);
+      .parse((await untilGone(tabId, documentId, runScript(tabId, "/gather.js", documentId))).value);
     if ((await activeTab(windowId))?.id !== tabId) return null;
     const picture = await captureVisible(windowId);
     const after = await readStanding(tabId, documentId);

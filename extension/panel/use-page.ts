@@ -4,36 +4,51 @@ import type { PageKind } from "../../shared/method/page-kinds.ts";
 import type { Intent } from "../messages.ts";
 import { activeTab, knownAddress } from "../platform.ts";
 import { type AuditSetting, intentSetting } from "../settings.ts";
-import { isSamePage, isStill, type ReadProblem, readPage } from "./read-page.ts";
+import { isSamePage, isStill, type PageRead, type ReadProblem, readPage } from "./read-page.ts";
 import { type ScoredPage, scorePage } from "./score-page.ts";
 
 export type PageState =
   /** Nothing is known of the page: the button has not been pressed here. */
   | { kind: "unscored"; mayRead: boolean }
   | { kind: "scoring" }
-  | { kind: "problem"; problem: ReadProblem; mayRead: boolean }
+  | { kind: "problem"; problem: ReadProblem; address: string | null; mayRead: boolean }
   | { kind: "scored"; page: ScoredPage }
-  /** The page that was scored is no longer the one in the tab. */
-  | { kind: "stale"; mayRead: boolean };
+  /** The page that was scored is no longer the one in the tab; or so it seems, while `before` is asked about. */
+  | { kind: "stale"; mayRead: boolean; before: ScoredPage | null };
 
 export interface PageControl {
-  tabId: number | null;
-  state: PageState;
+  /** Null until the window's active tab is known. */
+  state: PageState | null;
   score(): Promise<void>;
   correctKind(kind: PageKind | null): void;
-  /** Whether the page is still the one in front of the person; marks it stale when it is not. */
+  /** Whether the page is still the one in its tab; marks it stale when it is not. */
   confirm(page: ScoredPage): Promise<boolean>;
-  /** A capture was asked for from outside: a key, a menu. */
+  /** When the person last asked for something from outside the panel: by the button, a key, the menu. */
+  summonedAt: number;
+  /** When a capture was last asked for so. */
   captureWish: number;
 }
 
 const UNSCORED: PageState = { kind: "unscored", mayRead: false };
+/** Asking once more could end otherwise. */
+const WORTH_ANOTHER_TRY: ReadonlySet<ReadProblem> = new Set(["empty", "error-page", "moved", "unreadable"]);
+
+/** A page that our own fault keeps from a score must not keep the panel from the next one. */
+function tryScoring(read: PageRead, audit: AuditSetting | null): ScoredPage | null {
+  try {
+    return scorePage(read, null, audit);
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
 
 /** Follows the window's active tab, and keeps each tab's result for as long as its page stays. */
 export function usePage(windowId: number, audit: AuditSetting | null): PageControl {
   const states = useRef(new Map<number, PageState>());
   const [tabId, setTabId] = useState<number | null>(null);
   const [, redraw] = useState(0);
+  const [summonedAt, setSummonedAt] = useState(0);
   const [captureWish, setCaptureWish] = useState(0);
   const auditNow = useRef(audit);
   auditNow.current = audit;
@@ -44,24 +59,23 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
   }, []);
 
   const score = useCallback(
-    async (id: number) => {
+    async (id: number, isGranted: boolean) => {
       if (states.current.get(id)?.kind === "scoring") return;
       put(id, { kind: "scoring" });
-      const reading = await readPage(id);
-      const state: PageState =
-        "read" in reading
-          ? { kind: "scored", page: scorePage(reading.read, null, auditNow.current) }
-          : { kind: "problem", problem: reading.problem, mayRead: (await knownAddress(id)) !== null };
-      if (states.current.get(id)?.kind === "scoring") put(id, state);
-    },
-    [put],
-  );
-
-  const outdate = useCallback(
-    async (id: number) => {
-      const mayRead = (await knownAddress(id)) !== null;
-      const now = states.current.get(id)?.kind;
-      if (now === "stale" || now === "unscored" || now === "problem") put(id, { kind: "stale", mayRead });
+      const reading = await readPage(id, isGranted);
+      const page = "read" in reading ? tryScoring(reading.read, auditNow.current) : null;
+      if (page) {
+        put(id, { kind: "scored", page });
+        return;
+      }
+      const problem = "problem" in reading ? reading.problem : "unreadable";
+      const address = await knownAddress(id);
+      put(id, {
+        kind: "problem",
+        problem,
+        address,
+        mayRead: address !== null && WORTH_ANOTHER_TRY.has(problem),
+      });
     },
     [put],
   );
@@ -70,48 +84,60 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
     async (page: ScoredPage) => {
       const { tabId: id, documentId, address } = page.read;
       const isSame = await isStill(id, documentId, address);
-      if (isSame) {
-        // A page that only seemed to leave is taken back.
-        if (states.current.get(id)?.kind === "stale" && scoredBefore.current.get(id) === page)
-          put(id, { kind: "scored", page });
-        return true;
-      }
-      put(id, { kind: "stale", mayRead: false });
-      await outdate(id);
-      return false;
+      const mayRead = isSame || (await knownAddress(id)) !== null;
+      const now = states.current.get(id);
+      const shown = now?.kind === "scored" ? now.page : null;
+      const doubted = now?.kind === "stale" ? now.before : null;
+      // A page that only seemed to leave is shown again; a result made meanwhile stays.
+      if (doubted?.read === page.read && isSame) put(id, { kind: "scored", page });
+      if ((shown ?? doubted)?.read === page.read && !isSame)
+        put(id, { kind: "stale", mayRead, before: null });
+      return isSame;
     },
-    [put, outdate],
+    [put],
   );
-  /** What was shown before a tab began to load something. */
-  const scoredBefore = useRef(new Map<number, ScoredPage>());
+
+  const refreshStale = useCallback(
+    async (id: number) => {
+      const mayRead = (await knownAddress(id)) !== null;
+      const now = states.current.get(id);
+      if (now?.kind === "stale" && now.before === null) put(id, { ...now, mayRead });
+    },
+    [put],
+  );
+
+  const outdateProblem = useCallback(
+    async (id: number, problem: PageState & { kind: "problem" }, isLoading: boolean) => {
+      const address = await knownAddress(id);
+      const isOther = address === null && problem.address === null ? isLoading : address !== problem.address;
+      if (isOther && states.current.get(id) === problem) {
+        put(id, { kind: "stale", mayRead: address !== null, before: null });
+      }
+    },
+    [put],
+  );
 
   useEffect(() => {
     const onUpdated = (id: number, change: { url?: string; status?: string }) => {
       const state = states.current.get(id);
+      const isLoading = change.status === "loading";
       if (state?.kind === "scored") {
-        const { page } = state;
-        const hasLeft = change.url !== undefined && !isSamePage(change.url, page.read.address);
-        if (hasLeft || change.status === "loading") {
-          scoredBefore.current.set(id, page);
-          put(id, { kind: "stale", mayRead: false });
-        }
-        void confirm(page);
-        return;
+        const hasLeft = change.url !== undefined && !isSamePage(change.url, state.page.read.address);
+        if (hasLeft || isLoading) put(id, { kind: "stale", mayRead: false, before: state.page });
+        void confirm(state.page);
+      } else if (state?.kind === "stale") {
+        void (state.before ? confirm(state.before) : refreshStale(id));
+      } else if (state?.kind === "problem") {
+        void outdateProblem(id, state, isLoading);
       }
-      const before = scoredBefore.current.get(id);
-      if (state?.kind === "stale") void (before ? confirm(before) : outdate(id));
-      if (state?.kind === "problem" && change.status === "loading") void outdate(id);
     };
-    const onActivated = async (active: { tabId: number; windowId: number }) => {
+    const onActivated = (active: { tabId: number; windowId: number }) => {
       if (active.windowId !== windowId) return;
       setTabId(active.tabId);
       const state = states.current.get(active.tabId);
       if (state?.kind === "scored") void confirm(state.page);
     };
-    const onRemoved = (id: number) => {
-      states.current.delete(id);
-      scoredBefore.current.delete(id);
-    };
+    const onRemoved = (id: number) => states.current.delete(id);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onRemoved.addListener(onRemoved);
@@ -120,25 +146,25 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onRemoved.removeListener(onRemoved);
     };
-  }, [windowId, confirm, outdate, put]);
+  }, [windowId, put, confirm, refreshStale, outdateProblem]);
 
   useEffect(() => {
+    let taken = 0;
     const take = async (intent: Intent | null) => {
-      if (!intent || intent.windowId !== windowId) return;
-      await intentSetting.setValue(null);
+      if (!intent || intent.windowId !== windowId || intent.at === taken) return;
+      taken = intent.at;
+      void intentSetting.setValue(null);
+      setSummonedAt(intent.at);
       setTabId(intent.tabId);
       const state = states.current.get(intent.tabId);
-      const isScored = state?.kind === "scored" && (await confirm(state.page));
-      if (intent.kind === "score" || !isScored) await score(intent.tabId);
+      const isScored = intent.kind === "capture" && state?.kind === "scored" && (await confirm(state.page));
+      if (!isScored) await score(intent.tabId, true);
       if (intent.kind === "capture") setCaptureWish(intent.at);
     };
     const start = async () => {
-      const tab = await activeTab(windowId);
-      if (tab?.id === undefined) return;
-      setTabId(tab.id);
-      const intent = await intentSetting.getValue();
-      if (intent) await take(intent);
-      else if (tab.url !== undefined) await score(tab.id);
+      const [tab, intent] = await Promise.all([activeTab(windowId), intentSetting.getValue()]);
+      if (tab?.id !== undefined) setTabId(tab.id);
+      await take(intent);
     };
     const stop = intentSetting.watch((intent) => void take(intent));
     void start();
@@ -147,23 +173,26 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
 
   useEffect(() => {
     for (const [id, state] of states.current) {
-      if (state.kind === "scored")
-        put(id, { kind: "scored", page: scorePage(state.page.read, state.page.kind, audit) });
+      if (state.kind !== "scored") continue;
+      const { read, kind } = state.page;
+      put(id, { kind: "scored", page: scorePage(read, kind, audit) });
     }
   }, [audit, put]);
 
+  const state = tabId === null ? null : (states.current.get(tabId) ?? UNSCORED);
   return {
-    tabId,
-    state: (tabId !== null && states.current.get(tabId)) || UNSCORED,
+    state,
     score: async () => {
-      if (tabId !== null) await score(tabId);
+      if (tabId !== null) await score(tabId, false);
     },
     correctKind(kind) {
-      const state = tabId === null ? undefined : states.current.get(tabId);
-      if (tabId !== null && state?.kind === "scored")
-        put(tabId, { kind: "scored", page: scorePage(state.page.read, kind, audit) });
+      if (state?.kind === "scored") {
+        const { read } = state.page;
+        put(read.tabId, { kind: "scored", page: scorePage(read, kind, audit) });
+      }
     },
     confirm,
+    summonedAt,
     captureWish,
   };
 }

@@ -57,6 +57,6 @@ export default defineBackground(() => {
 /** Opens the panel, and leaves word of what it was opened for. */
 function summon(kind: Intent["kind"], tab: Browser.tabs.Tab | undefined): void {
   if (tab?.id === undefined) return;
-  void openPanel(tab.windowId);
   void intentSetting.setValue({ kind, tabId: tab.id, windowId: tab.windowId, at: Date.now() });
+  void openPanel(tab.windowId);
 }

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { beforeAll, expect, test } from "vitest";
+import { EXTENSION_ID } from "../../shared/extension-id.ts";
+import { builtExtension } from "./support/built-extension.ts";
+
+const ZIP_MAX_BYTES = 500_000;
+
+let folder: string;
+let files: string[];
+beforeAll(async () => {
+  folder = await builtExtension();
+  files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+});
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+test("asks at install for what is needed on demand, and for no host", () => {
+  const manifest = JSON.parse(read("manifest.json"));
+
+  expect(manifest.permissions.sort()).toEqual([
+    "activeTab",
+    "alarms",
+    "contextMenus",
+    "scripting",
+    "sidePanel",
+    "storage",
+  ]);
+  for (const key of [
+    "host_permissions",
+    "optional_host_permissions",
+    "optional_permissions",
+    "content_scripts",
+    "externally_connectable",
+    "web_accessible_resources",
+    "content_security_policy",
+  ]) {
+    expect(manifest, key).not.toHaveProperty(key);
+  }
+});
+
+test("opens no popup: the click itself grants the page and opens the panel", () => {
+  const { action, side_panel, commands } = JSON.parse(read("manifest.json"));
+
+  expect(action).not.toHaveProperty("default_popup");
+  expect(side_panel).toEqual({ default_path: "sidepanel.html" });
+  expect(commands.capture.suggested_key.default).toBe("Alt+Shift+C");
+});
+
+test("its key gives the pinned id", () => {
+  const { key } = JSON.parse(read("manifest.json"));
+  const digest = createHash("sha256").update(Buffer.from(key, "base64")).digest("hex").slice(0, 32);
+
+  expect(digest.replace(/./g, (digit) => "abcdefghijklmnop"[Number.parseInt(digit, 16)] ?? "")).toBe(
+    EXTENSION_ID,
+  );
+});
+
+test.each(["gather.js", "readability.js"])("ships the lab's own bytes of %s", (name) => {
+  expect(read(name)).toBe(readFileSync(new URL(`../../dist/gather/${name}`, import.meta.url), "utf8"));
+});
+
+test("is small, and holds the phone numbers' metadata once", () => {
+  const zip = zipSync(
+    Object.fromEntries(
+      files.map((path) => [path.slice(folder.length + 1), new Uint8Array(readFileSync(path))]),
+    ),
+    { level: 9 },
+  );
+  const withMetadata = files.filter(
+    (path) => path.endsWith(".js") && readFileSync(path, "utf8").includes("country_calling_codes"),
+  );
+
+  expect(zip.length).toBeLessThanOrEqual(ZIP_MAX_BYTES);
+  expect(withMetadata).toHaveLength(1);
+});
+
+test("speaks three languages to the browser too", () => {
+  const keys = (language: string) => Object.keys(JSON.parse(read(`_locales/${language}/messages.json`)));
+
+  expect(keys("ru")).toEqual(keys("en"));
+  expect(keys("ka")).toEqual(keys("en"));
+});
