@@ -5,6 +5,7 @@ import { deriveContent } from "./content.ts";
 import { deriveCountry } from "./country.ts";
 import type { FactName, Facts } from "./facts.ts";
 import { deriveForms } from "./forms.ts";
+import { deriveForwardSteps } from "./forward-steps.ts";
 import { deriveKind } from "./kind.ts";
 import { deriveLanguage } from "./language.ts";
 import { deriveNotFound } from "./not-found.ts";
@@ -31,6 +32,7 @@ const derivations: Derivations = {
   channels: deriveChannels,
   forms: deriveForms,
   actions: deriveActions,
+  forwardSteps: deriveForwardSteps,
   overlays: deriveOverlays,
   styling: deriveStyling,
   text: deriveText,

@@ -4,6 +4,7 @@ import type { Channels } from "./channels.ts";
 import type { ContentBlock } from "./content.ts";
 import type { Country } from "./country.ts";
 import type { FormFact } from "./forms.ts";
+import type { ForwardSteps } from "./forward-steps.ts";
 import type { Kind } from "./kind.ts";
 import type { LanguageFact } from "./language.ts";
 import type { NotFound } from "./not-found.ts";
@@ -38,6 +39,8 @@ export interface Facts {
   readonly forms: readonly FormFact[];
   /** Links and buttons as calls to action. */
   readonly actions: Actions;
+  /** By what a visitor can go on from here. */
+  readonly forwardSteps: ForwardSteps;
   readonly overlays: readonly OverlayFact[];
   /** How much of the look is the author's own. */
   readonly styling: Styling;
