@@ -241,6 +241,7 @@ export const dashboardEn = {
     "Each facet counts by its weight on this kind of page. A negative main facet caps the page.",
   "capture.rubric": "Rubric {{version}}",
 
+  "checks.title": "Checks",
   "checks.show": "Which checks to show",
   "checks.all": "All",
   "checks.too-few": "too little was decided for a score",

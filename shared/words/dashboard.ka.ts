@@ -242,6 +242,7 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
     "თითოეული მხარე ამ სახეობის გვერდზე თავისი წონით ითვლება. უარყოფითი მთავარი მხარე გვერდის შეფასებას ზღუდავს.",
   "capture.rubric": "რუბრიკა {{version}}",
 
+  "checks.title": "შემოწმებები",
   "checks.show": "რომელი შემოწმებები ვაჩვენოთ",
   "checks.all": "ყველა",
   "checks.too-few": "შეფასებისთვის ძალიან ცოტაა გადაწყვეტილი",

@@ -266,6 +266,7 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
     "Каждая сторона считается со своим весом для этого вида страниц. Негативная главная сторона ограничивает оценку страницы.",
   "capture.rubric": "Рубрика {{version}}",
 
+  "checks.title": "Проверки",
   "checks.show": "Какие проверки показать",
   "checks.all": "Все",
   "checks.too-few": "решено слишком мало, чтобы оценить",

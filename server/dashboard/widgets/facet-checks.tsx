@@ -31,6 +31,7 @@ export function FacetChecks({ scorecard, texts, touchpointId }: FacetChecksProps
   const counts = countVerdicts(scorecard.checks);
   return (
     <>
+      <h2 class="unseen">{words.t("dashboard:checks.title")}</h2>
       <fieldset class="check-tabs" aria-label={words.t("dashboard:checks.show")}>
         {shows.map((name) => (
           <button
@@ -78,7 +79,7 @@ function FacetSection({ name, scorecard, show, texts, gains, touchpointId }: Fac
   return (
     <details class="facet-section card" id={name} open>
       <summary class="facet-section-head">
-        <h2>{words.method.facets[name]}</h2>
+        <h3>{words.method.facets[name]}</h3>
         <FacetBar score={facet.score} level={facet.level} />
         <b>{words.score(facet.score)}</b>
         <span class="facet-section-coverage small mute">

@@ -3,11 +3,21 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import type { Words } from "../../../shared/words/interface.ts";
 import "./notes.css";
 
+/** Problems of which the server knows more than their kind. */
+const SAYS_MORE: ReadonlySet<ApiProblem["code"]> = new Set([
+  "not-valid",
+  "not-allowed",
+  "conflict",
+  "too-large",
+  "not-reachable",
+  "chromium-missing",
+]);
+
 /** What happened and what to do, in the person's language; the server's own English sentence where it says more. */
 export function explainProblem(cause: unknown, words: Words): string {
   if (!(cause instanceof ApiProblem)) return words.t("dashboard:problem.bug");
   const own = words.t(`dashboard:problem.${cause.code}`);
-  if (cause.code === "unreachable") return own;
+  if (!SAYS_MORE.has(cause.code)) return own;
   return words.language === "en" ? cause.message : `${own} (${cause.message})`;
 }
 
