@@ -17,6 +17,12 @@ interface Part {
 }
 
 const parts = {
+  /** Vite and TypeScript read the configuration that WXT generates. */
+  types: {
+    sources: ["wxt.config.ts", "extension/entrypoints", "package-lock.json"],
+    result: ".wxt/tsconfig.json",
+    make: () => run("wxt", "prepare"),
+  },
   gather: {
     sources: ["shared/gather", "shared/snapshot", "server/cli/build.ts", "package-lock.json"],
     result: "dist/gather/readability.js",
