@@ -3,6 +3,7 @@ import type { Audit, auditInput } from "../../shared/api/schemas.ts";
 import { guessPattern } from "../../shared/audit/address-pattern.ts";
 import { catalogue } from "../../shared/method/catalogue.ts";
 import { audits, sites, touchpoints } from "../db/tables/index.ts";
+import { asciiUrl } from "./ascii-address.ts";
 import { catalogueTouchpoint } from "./catalogue-touchpoint.ts";
 import { presentAudit } from "./present.ts";
 import type { Workbench } from "./workbench.ts";
@@ -18,14 +19,15 @@ export async function createAudit(
   const audit = { id: auditId, ...particulars, createdAt, updatedAt: createdAt, deletedAt: null };
   const taken: string[] = [];
   const siteRows = given.map(({ name, url }, position) => {
-    const pattern = guessPattern(url, taken);
+    const homeUrl = asciiUrl(url, `body.sites.${position}.url`);
+    const pattern = guessPattern(homeUrl, taken);
     taken.push(pattern);
     return {
       id: newId(),
       auditId,
       name,
       isOwn: position === 0,
-      homeUrl: url,
+      homeUrl,
       patterns: [pattern],
       position,
       createdAt,

@@ -1,11 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type * as z from "zod";
 import type { Site, siteInput } from "../../shared/api/schemas.ts";
-import { guessPattern } from "../../shared/audit/address-pattern.ts";
 import { audits, sites } from "../db/tables/index.ts";
+import { asciiUrl } from "./ascii-address.ts";
 import { findLive } from "./find-live.ts";
 import { placeWaiting } from "./place-waiting.ts";
 import { presentSite } from "./present.ts";
+import { sitePatterns } from "./site-patterns.ts";
 import { touchAudit } from "./touch-audit.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -19,11 +20,13 @@ export async function createSite(
   await findLive(scope, audits, auditId, "audit");
   const others = await scope.find(sites, { where: and(eq(sites.auditId, auditId), isNull(sites.deletedAt)) });
   const taken = others.flatMap(({ patterns }) => patterns);
+  const homeUrl = asciiUrl(input.homeUrl, "body.homeUrl");
   const site = {
     ...input,
+    homeUrl,
     id: newId(),
     auditId,
-    patterns: input.patterns.length > 0 ? input.patterns : [guessPattern(input.homeUrl, taken)],
+    patterns: sitePatterns(input.patterns, homeUrl, taken),
     position: Math.max(-1, ...others.map(({ position }) => position)) + 1,
     createdAt: now(),
     deletedAt: null,

@@ -1,10 +1,13 @@
 import { getDomain } from "tldts";
-import { splitAddress } from "../facts/page.ts";
+import { decode, splitAddress } from "../facts/page.ts";
 import { sharedHosts } from "./shared-hosts.ts";
 
 const withoutPort = (host: string) => host.replace(/:\d+$/, "");
 /** A first path segment that only chooses the language, or only names the front page. */
 const FRONT_PAGE = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w{2,5})?$/i;
+
+/** A longer path is no folder of a site. */
+const PATH_MAX = 200;
 
 /** The part of a host that one buys: `example.co.uk`, `name.github.io`; null for `localhost` and numbers. */
 export const registrableDomain = (host: string): string | null =>
@@ -15,7 +18,7 @@ function split(pattern: string): { host: string; path: string } {
   const host = (slash < 0 ? pattern : pattern.slice(0, slash)).toLowerCase();
   return {
     host: host.replace(/^www\./, ""),
-    path: slash < 0 ? "" : pattern.slice(slash).replace(/\/+$/, ""),
+    path: slash < 0 ? "" : decode(pattern.slice(slash)).replace(/\/+$/, ""),
   };
 }
 
@@ -46,6 +49,8 @@ export function guessPattern(homeUrl: string, taken: readonly string[] = []): st
   if (isPlain && !taken.includes(domain)) return domain;
   const base = host.replace(/^www\./, "");
   if (domain !== null && !sharedHosts.has(domain) && !taken.includes(base) && base !== domain) return base;
-  const folder = path.replace(/\/[^/]*\.\w{2,5}$/, "").replace(/\/+$/, "");
-  return domain === null && FRONT_PAGE.test(path) && !taken.includes(base) ? base : `${base}${folder}`;
+  const folder = encodeURI(path.replace(/\/[^/]*\.\w{2,5}$/, "").replace(/\/+$/, ""));
+  return domain === null && FRONT_PAGE.test(path) && !taken.includes(base)
+    ? base
+    : `${base}${folder.length > PATH_MAX ? "" : folder}`;
 }

@@ -62,6 +62,47 @@ describe("an audit", () => {
     ]);
   });
 
+  test("addresses in any script are found by what browsers make of them", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client, { sites: [{ name: "Часы", url: "https://часы.рф/" }] });
+    const { id } = await client.call("createSite", {
+      params: { id: audit.id },
+      body: {
+        name: "საათები",
+        homeUrl: "https://shop.example/",
+        patterns: ["საათები.გე", "SHOP.example/საათი", "shop.example/"],
+      },
+    });
+
+    const own = await client.call("createCapture", {
+      body: await captureOf(audit.id, "https://www.xn--80a8aqs.xn--p1ai/"),
+    });
+    const rival = await client.call("createCapture", {
+      body: await captureOf(audit.id, new URL("https://საათები.გე/").href),
+    });
+
+    const { sites } = await viewOf(client, audit.id);
+    expect(sites.map(({ patterns }) => patterns)).toEqual([
+      [new URL("https://часы.рф/").host],
+      [
+        new URL("https://საათები.გე/").host,
+        `shop.example${new URL("https://x/საათი").pathname}`,
+        "shop.example",
+      ],
+    ]);
+    expect(own.siteId).toBe(sites[0]!.id);
+    expect(rival.siteId).toBe(id);
+    expect(await codeOf(openAudit(client, { sites: [{ name: "X", url: "mailto:x@x.example" }] }))).toBe(
+      "not-valid",
+    );
+    expect(
+      await codeOf(client.call("updateSite", { params: { id }, body: { patterns: ["exa<mple"] } })),
+    ).toBe("not-valid");
+    expect((await client.call("updateSite", { params: { id }, body: { patterns: [] } })).patterns).toEqual([
+      "shop.example",
+    ]);
+  });
+
   test("a change leaves what it does not name", async () => {
     const { client } = await makeServer();
     const audit = await openAudit(client, {

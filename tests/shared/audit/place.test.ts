@@ -22,6 +22,8 @@ describe("a pattern fits", () => {
     ["127.0.0.1:4000", "http://127.0.0.1:4000/", true],
     ["facebook.com/reed", "https://www.facebook.com/reed/posts/1", true],
     ["facebook.com/reed", "https://www.facebook.com/rival", false],
+    ["localhost:4000/my%20shop", "http://localhost:4000/my%20shop/x", true],
+    ["example.com/цены", "https://example.com/%D1%86%D0%B5%D0%BD%D1%8B/1", true],
     ["example.com", "file:///example.com/index.html", false],
   ])("%s · %s: %s", (pattern, url, fits) => {
     expect(fitOf(pattern, url) !== null).toBe(fits);
@@ -58,6 +60,16 @@ describe("the pattern of a new site is guessed", () => {
       home: "https://ru.example.com/",
       taken: ["example.com"],
       pattern: "ru.example.com",
+    },
+    {
+      name: "a folder with a space",
+      home: "http://localhost:4000/my%20shop/",
+      pattern: "localhost:4000/my%20shop",
+    },
+    {
+      name: "no endless folder",
+      home: `http://localhost:4000/${"x".repeat(300)}/`,
+      pattern: "localhost:4000",
     },
     {
       name: "the path where the host is taken",
