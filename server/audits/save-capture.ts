@@ -79,7 +79,8 @@ async function store(
     url: read.url,
     title: read.title,
     source,
-    capturedAt,
+    // A sender's clock that runs ahead must not make its capture the latest for ever.
+    capturedAt: Math.min(capturedAt, now()),
     note,
     ...kept,
     snapshotHash: read.hash,

@@ -135,7 +135,7 @@ describe("an audit", () => {
   });
 
   test("the list: last changed first, with each site's index and what is in it", async () => {
-    let time = 1_000;
+    let time = 1_800_000_000_000;
     const { client } = await makeServer({ now: () => time++ });
     const first = await openAudit(client, { name: "First" });
     const second = await openAudit(client, { name: "Second" });

@@ -105,6 +105,17 @@ describe("once, however often it is sent", () => {
     expect(statuses.sort()).toEqual([200, 409]);
   });
 
+  test("from a clock that runs ahead, it was captured when it came", async () => {
+    const { client } = await makeServer({ now: () => 1_700_000_000_000 });
+    const audit = await openAudit(client);
+    const body = await captureOf(audit.id, "https://own.example/", { capturedAt: 4_000_000_000_000 });
+
+    const first = await client.call("createCapture", { body });
+
+    expect(first.capturedAt).toBe(1_700_000_000_000);
+    expect(await client.call("createCapture", { body })).toEqual(first);
+  });
+
   test("sent again after it was put away: it stays away", async () => {
     const { client } = await makeServer();
     const audit = await openAudit(client);
