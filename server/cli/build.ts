@@ -107,19 +107,18 @@ function digestOf(paths: readonly string[]): string {
   return hash.digest("hex");
 }
 
-/** Runs a tool of the packages; what it says goes where the person sees it. */
+/** Runs a tool of the packages; what it says is shown when it fails. */
 function run(tool: string, ...args: string[]): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const child = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", at("node_modules", ".bin", tool), ...args],
-    {
-      cwd: root,
-      stdio: ["ignore", 2, 2],
-    },
-  );
+  const child = spawn(process.execPath, [at("node_modules", ".bin", tool), ...args], { cwd: root });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk));
   child.once("error", reject);
-  child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${tool} ended with ${code}`))));
+  child.once("close", (code) => {
+    if (code === 0) return resolve();
+    process.stderr.write(Buffer.concat(said));
+    reject(new Error(`${tool} ended with ${code}; what it said is above.`));
+  });
   return promise;
 }
 
