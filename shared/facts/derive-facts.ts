@@ -3,15 +3,21 @@ import { deriveActions } from "./actions.ts";
 import { deriveChannels } from "./channels.ts";
 import { deriveContent } from "./content.ts";
 import { deriveCountry } from "./country.ts";
+import { deriveDates } from "./dates.ts";
 import type { FactName, Facts } from "./facts.ts";
 import { deriveForms } from "./forms.ts";
 import { deriveForwardSteps } from "./forward-steps.ts";
 import { deriveKind } from "./kind.ts";
 import { deriveLanguage } from "./language.ts";
+import { deriveLegalEntity } from "./legal-entity.ts";
 import { deriveNotFound } from "./not-found.ts";
 import { deriveOverlays } from "./overlays.ts";
 import { derivePage } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
+import { derivePeople } from "./people.ts";
+import { derivePolicies } from "./policies.ts";
+import { deriveReviews } from "./reviews.ts";
+import { deriveSections } from "./sections.ts";
 import { deriveStructuredData } from "./structured-data.ts";
 import { deriveStyling } from "./styling.ts";
 import { deriveText } from "./text.ts";
@@ -39,6 +45,12 @@ const derivations: Derivations = {
   waysOut: deriveWaysOut,
   notFound: deriveNotFound,
   kind: deriveKind,
+  sections: deriveSections,
+  legalEntity: deriveLegalEntity,
+  reviews: deriveReviews,
+  people: derivePeople,
+  policies: derivePolicies,
+  dates: deriveDates,
 };
 
 /** Facts of a snapshot, each derived once and only when asked for. Pure: the same snapshot and context give the same facts. */

@@ -3,14 +3,20 @@ import type { Actions } from "./actions.ts";
 import type { Channels } from "./channels.ts";
 import type { ContentBlock } from "./content.ts";
 import type { Country } from "./country.ts";
+import type { PageDate } from "./dates.ts";
 import type { FormFact } from "./forms.ts";
 import type { ForwardSteps } from "./forward-steps.ts";
 import type { Kind } from "./kind.ts";
 import type { LanguageFact } from "./language.ts";
+import type { LegalEntity } from "./legal-entity.ts";
 import type { NotFound } from "./not-found.ts";
 import type { OverlayFact } from "./overlays.ts";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
+import type { People } from "./people.ts";
+import type { Policy } from "./policies.ts";
+import type { Reviews } from "./reviews.ts";
+import type { Sections } from "./sections.ts";
 import type { StructuredData } from "./structured-data.ts";
 import type { Styling } from "./styling.ts";
 import type { TextFact } from "./text.ts";
@@ -49,6 +55,16 @@ export interface Facts {
   readonly waysOut: readonly WayOut[];
   readonly notFound: NotFound;
   readonly kind: Kind;
+  /** Parts of the page about reviews, people, clients and proofs. */
+  readonly sections: Sections;
+  /** Who stands behind the site. */
+  readonly legalEntity: LegalEntity;
+  readonly reviews: Reviews;
+  /** People of the company that the page shows. */
+  readonly people: People;
+  /** Documents and terms that the page links to or explains. */
+  readonly policies: readonly Policy[];
+  readonly dates: readonly PageDate[];
 }
 
 export type FactName = keyof Facts;

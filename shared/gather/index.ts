@@ -52,7 +52,7 @@ export async function gather(): Promise<Gathered> {
   return {
     version: 1,
     url: cleanAddress(location.href),
-    conditions: { device: device(viewport[0]), viewport, moment: moment(), transport },
+    conditions: { device: device(viewport[0]), viewport, moment: moment(), transport, day: new Date().toISOString().slice(0, 10) },
     parts,
     missing,
     cut: cuts(walk),

@@ -12,5 +12,10 @@ export const conditions = z.object({
   moment: z.enum(["early", "loaded", "settled"]),
   /** `file`: opened from disk, so no server answered and no time means anything. */
   transport: z.enum(["network", "file"]),
+  /** Day of the visit in UTC, `2026-11-22`: what is fresh and what is past is judged by it. */
+  day: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
 });
 export type Conditions = z.infer<typeof conditions>;
