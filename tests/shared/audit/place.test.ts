@@ -124,7 +124,7 @@ describe("an address goes to", () => {
       ids: [],
     },
     { name: "nobody", url: "https://elsewhere.example/", sites: [own, shop, profile], ids: [] },
-    { name: "nobody from a file", url: "file:///tmp/page.html", sites: [own, shop, profile], ids: [] },
+    { name: "nobody from a file", url: "file:///pages/page.html", sites: [own, shop, profile], ids: [] },
   ])("$name", ({ url, sites, ids }) => {
     expect(placeOnSites(url, sites).map(({ id }) => id)).toEqual(ids);
   });
