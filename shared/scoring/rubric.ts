@@ -17,7 +17,8 @@ export function rubric(): RubricStamp {
     hash: hashOf({
       checks: checks.map(({ id, class: kano, weight, restsOn }) => [id, kano, weight, restsOn ?? null]),
       profiles,
-      constants: Object.entries(formula).filter(([, value]) => typeof value !== "function"),
+      // By name: a bundler's module object has its own order.
+      constants: Object.fromEntries(Object.entries(formula).filter(([, value]) => typeof value !== "function")),
       engine: ENGINE_DIGEST,
     }).slice(0, 16),
   };
