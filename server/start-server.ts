@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { EXTENSION_ID } from "../shared/extension-id.ts";
 import { type App, createApp } from "./app.ts";
-import { scoreWaiting } from "./audits/score-waiting.ts";
+import { rescoreStale } from "./audits/rescore-stale.ts";
 import type { Workbench } from "./audits/workbench.ts";
 import { type Config, ConfigProblem } from "./config.ts";
 import { loadDashboard } from "./dashboard-files.ts";
@@ -43,7 +43,6 @@ export async function startServer(
   });
   const scopes = () => everyScope(db);
   const bench = benchOf(workspaceScope(db, LOCAL_WORKSPACE));
-  for (const scope of scopes()) await scoreWaiting(benchOf(scope));
   const jobs = await startJobs({
     scopes,
     benchOf,
@@ -66,16 +65,35 @@ export async function startServer(
     closeDatabase();
     throw error;
   });
+  const stop = new AbortController();
+  const rescoring = rescoreAll(scopes().map(benchOf), stop.signal, reportBug);
   return {
     url: `http://${config.host === "::1" ? "[::1]" : config.host}:${port}/`,
     bench,
     jobs,
     async close() {
+      stop.abort();
       await closeServer();
+      await rescoring;
       await jobs.close();
       closeDatabase();
     },
   };
+}
+
+/** Beside the serving: an audit is worth looking at before all of it is compared by the newest rubric. */
+async function rescoreAll(
+  benches: readonly Workbench[],
+  signal: AbortSignal,
+  reportBug: StartOptions["reportBug"],
+): Promise<void> {
+  for (const bench of benches) {
+    const onProblem = (error: unknown, captureId: string) =>
+      reportBug(error, `scoring capture ${captureId} again`);
+    await rescoreStale(bench, { signal, onProblem }).catch((error: unknown) =>
+      reportBug(error, "scoring again"),
+    );
+  }
 }
 
 const loopbackHosts = (port: number) =>

@@ -68,6 +68,7 @@ async function store(
     level: null,
     pageKey: pageKeyOf(read.url, kind),
     scorecardHash: null,
+    rubricHash: null,
     context,
   };
   const row = {
@@ -87,9 +88,7 @@ async function store(
     snapshotVersion: read.version,
     ...(scored?.columns ?? unscored),
     ...sent,
-    proof: scored
-      ? proofOf(sent, { scorecardHash: scored.columns.scorecardHash, rubricHash: scored.rubricHash })
-      : ("unscored" as const),
+    proof: scored ? proofOf(sent, scored.columns) : ("unscored" as const),
     createdAt: now(),
     deletedAt: null,
   };

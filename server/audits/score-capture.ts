@@ -19,9 +19,9 @@ export interface ScoredCapture {
     level: ReturnType<typeof scoreSnapshot>["scorecard"]["level"];
     pageKey: string;
     scorecardHash: string;
+    rubricHash: string;
     context: PageContext;
   };
-  rubricHash: string;
   /** Keeps the scorecard beside those published before. */
   publish: PendingWrite;
 }
@@ -46,8 +46,15 @@ export async function scoreCapture(
     createdAt: now(),
   };
   return {
-    columns: { kind, score, level, pageKey: pageKeyOf(snapshot.url, kind), scorecardHash, context },
-    rubricHash: rubric.hash,
+    columns: {
+      kind,
+      score,
+      level,
+      pageKey: pageKeyOf(snapshot.url, kind),
+      scorecardHash,
+      rubricHash: rubric.hash,
+      context,
+    },
     publish: scope.insert(scorecards, row, { ifNew: true }),
   };
 }

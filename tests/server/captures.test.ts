@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { scoreWaiting } from "../../server/audits/score-waiting.ts";
+import { rescoreStale } from "../../server/audits/rescore-stale.ts";
 import { captures, scorecards, snapshots } from "../../server/db/tables/index.ts";
 import type { Client } from "../../shared/api/client.ts";
 import { rubric } from "../../shared/scoring/rubric.ts";
@@ -224,23 +224,97 @@ describe("a snapshot newer than this server", () => {
   test("is scored once the server understands it", async () => {
     const { client, bench, database } = await makeServer();
     const audit = await openAudit(client);
-    const { id } = await capture(client, audit.id, "https://own.example/");
-    const snapshot = await snapshotAt("https://own.example/");
+    const { id, score } = await capture(client, audit.id, "https://own.example/");
     // As an older server would have left it: not read, not scored.
     await database.client.execute(
-      "UPDATE captures SET proof = 'unscored', score = NULL, scorecard_hash = NULL, kind = 'other'",
+      "UPDATE captures SET proof = 'unscored', score = NULL, scorecard_hash = NULL, rubric_hash = NULL, kind = 'other'",
     );
 
-    expect(await scoreWaiting(bench)).toBe(1);
+    const moved = await rescoreStale(bench, { onProblem });
 
+    expect(moved).toEqual([{ captureId: id, url: "https://own.example/", before: null, after: score }]);
     expect(await client.call("getCapture", { params: { id } })).toMatchObject({
       kind: "home",
       proof: "not-sent",
-      score: scoreSnapshot(snapshot).scorecard.score,
+      score,
     });
-    expect(await scoreWaiting(bench)).toBe(0);
+    expect(await rescoreStale(bench, { onProblem })).toEqual([]);
   });
 });
+
+describe("under another rubric", () => {
+  /** As an older rubric would have left it. */
+  const older =
+    "UPDATE captures SET score = 1.5, scorecard_hash = 'older', rubric_hash = 'older', proof = 'agrees'";
+
+  test("it is scored again, what was published is kept, and proof stays what it was on arrival", async () => {
+    const { client, bench, database } = await makeServer();
+    const audit = await openAudit(client);
+    const before = await capture(client, audit.id, "https://own.example/", { context: { kind: "contact" } });
+    await database.client.execute(older);
+    await database.client.execute("UPDATE scorecards SET hash = 'older'");
+
+    await rescoreStale(bench, { onProblem });
+
+    const after = await client.call("getCapture", { params: { id: before.id } });
+    expect(after).toEqual({ ...before, proof: "agrees" });
+    expect((await bench.scope.find(scorecards)).map(({ hash }) => hash).sort()).toEqual(
+      [before.scorecardHash, "older"].sort(),
+    );
+  });
+
+  test("one that cannot be scored stays as it is and stops nothing", async () => {
+    const { client, bench, database } = await makeServer();
+    const audit = await openAudit(client);
+    const spoiled = await capture(client, audit.id, "https://own.example/a", { capturedAt: 1 });
+    const sound = await capture(client, audit.id, "https://own.example/b", { capturedAt: 2 });
+    await database.client.execute(older);
+    await database.client.execute({
+      sql: "UPDATE snapshots SET body = x'00' WHERE hash = ?",
+      args: [spoiled.snapshotHash],
+    });
+    const problems: string[] = [];
+
+    const moved = await rescoreStale(bench, { onProblem: (_, id) => problems.push(id) });
+
+    expect(problems).toEqual([spoiled.id]);
+    expect(moved.map(({ captureId }) => captureId)).toEqual([sound.id]);
+    expect(
+      (await client.call("listCaptures", { params: { id: audit.id }, query: {} })).items.map(
+        ({ score }) => score,
+      ),
+    ).toEqual([sound.score, 1.5]);
+  });
+
+  test("a correction made meanwhile is not undone", async () => {
+    const { client, bench, database } = await makeServer();
+    const audit = await openAudit(client);
+    const { id } = await capture(client, audit.id, "https://own.example/");
+    await database.client.execute(older);
+
+    const rescoring = rescoreStale(bench, { onProblem });
+    const corrected = await client.call("updateCapture", { params: { id }, body: { kind: "contact" } });
+    await rescoring;
+
+    expect(await client.call("getCapture", { params: { id } })).toMatchObject({
+      kind: "contact",
+      scorecardHash: corrected.scorecardHash,
+    });
+  });
+
+  test("it ends between two captures when the server stops", async () => {
+    const { client, bench, database } = await makeServer();
+    const audit = await openAudit(client);
+    await capture(client, audit.id, "https://own.example/");
+    await database.client.execute(older);
+
+    expect(await rescoreStale(bench, { onProblem, signal: AbortSignal.abort() })).toEqual([]);
+  });
+});
+
+const onProblem = (error: unknown) => {
+  throw error;
+};
 
 describe("its place", () => {
   test("site by address, touchpoint by page kind", async () => {

@@ -37,6 +37,8 @@ export const captures = sqliteTable(
     snapshotVersion: integer("snapshot_version").notNull(),
     /** Its current scorecard; null while the snapshot is newer than this server. */
     scorecardHash: text("scorecard_hash"),
+    /** The rubric that scorecard was made by. */
+    rubricHash: text("rubric_hash"),
     /** As the sender scored it. */
     sentScorecardHash: text("sent_scorecard_hash"),
     sentRubricHash: text("sent_rubric_hash"),
@@ -49,8 +51,8 @@ export const captures = sqliteTable(
     primaryKey({ columns: [table.workspaceId, table.id] }),
     // An audit's captures, newest first.
     index("captures_audit").on(table.workspaceId, table.auditId, table.capturedAt),
-    // Snapshots that waited for a newer server.
-    index("captures_proof").on(table.workspaceId, table.proof),
+    // What an older rubric scored, or none.
+    index("captures_rubric").on(table.workspaceId, table.rubricHash),
   ],
 );
 
