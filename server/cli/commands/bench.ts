@@ -1,8 +1,220 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
+import type { Browser } from "puppeteer-core";
+import { launchChromium } from "../../lab/chromium.ts";
+import { type GatherBundles, loadBundles } from "../../lab/gather-page.ts";
+import { makePage } from "../bench/make-page.ts";
+import { measurePage, type PageMeasurement, type Run } from "../bench/measure-page.ts";
 import type { Command } from "../command.ts";
+
+interface Row {
+  name: string;
+  page: string;
+  elements: number | null;
+  unit: "ms" | "KB";
+  ours: number;
+  peerName: string;
+  peer: number;
+  /** peer / ours: how many times less we need. */
+  ratio: number;
+}
+
+const ROUNDS = 15;
+const LARGE_ROUNDS = 5;
+const ORDINARY = [100, 400] as const;
+const LARGE = 15_000;
+const MADE = [110, 170, 240, 310, 390];
+const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
+const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
+
 export const bench: Command = {
   name: "bench",
-  usage: "bench",
-  async run() {
-    return 2;
+  usage: `bench [--json] [--quick]     how long reading and scoring a page takes, beside axe on the same page`,
+  async run(args, terminal) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: "boolean" }, quick: { type: "boolean" } },
+    });
+    const folder = mkdtempSync(join(tmpdir(), "tenpoint-bench-"));
+    chmodSync(folder, 0o755);
+    const browser = await launchChromium({
+      executable: terminal.env.CHROME_PATH || undefined,
+      sandbox: terminal.env.TENPOINT_NO_SANDBOX !== "1",
+    });
+    try {
+      const bundles = loadBundles();
+      const rows: Row[] = [];
+      const print = (row: Row) => {
+        rows.push(row);
+        terminal.print(values.json ? JSON.stringify(row) : describe(row));
+      };
+      const ordinary: PageMeasurement[] = [];
+      for (const { name, url } of pages(folder)) {
+        const measured = await measure(browser, url, bundles, values.quick ? 5 : ROUNDS);
+        if (measured.elements < ORDINARY[0] || measured.elements > ORDINARY[1]) continue;
+        ordinary.push(measured);
+        for (const row of pageRows(name, measured)) print(row);
+      }
+      for (const row of means(ordinary)) print(row);
+      const large = await measure(
+        browser,
+        write(folder, "large", LARGE),
+        bundles,
+        values.quick ? 2 : LARGE_ROUNDS,
+      );
+      for (const row of pageRows("made-large", large)) print(row);
+      print(
+        versus("longest-task", "made-large", large.elements, large.longestTask.ours, large.longestTask.axe),
+      );
+      for (const row of sizes(bundles)) print(row);
+      return 0;
+    } finally {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 };
+
+/** The sample sites' own pages, and made ones of several sizes. */
+function pages(folder: string): { name: string; url: string }[] {
+  const own = readdirSync(SAMPLES).flatMap((site) =>
+    readdirSync(join(SAMPLES, site))
+      .filter((file) => file.endsWith(".html"))
+      .map((file) => ({ name: `${site}/${file}`, url: pathToFileURL(join(SAMPLES, site, file)).href })),
+  );
+  return [
+    ...own,
+    ...MADE.map((elements) => ({ name: `made-${elements}`, url: write(folder, String(elements), elements) })),
+  ];
+}
+
+function write(folder: string, name: string, elements: number): string {
+  const path = join(folder, `${name}.html`);
+  writeFileSync(path, makePage(elements), { mode: 0o644 });
+  return pathToFileURL(path).href;
+}
+
+async function measure(
+  browser: Browser,
+  url: string,
+  bundles: GatherBundles,
+  rounds: number,
+): Promise<PageMeasurement> {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(url, { waitUntil: "load" });
+    return await measurePage(page, bundles, rounds);
+  } finally {
+    await page.close();
+  }
+}
+
+const whole = ({ inPage, outside }: Run) => inPage + outside;
+const round = (value: number) => Math.round(value * 100) / 100;
+
+const versus = (name: string, page: string, elements: number | null, ours: number, peer: number): Row => ({
+  name,
+  page,
+  elements,
+  unit: "ms",
+  ours: round(ours),
+  peerName: "axe.run",
+  peer: round(peer),
+  ratio: round(peer / ours),
+});
+
+const pageRows = (page: string, { elements, warm, cold }: PageMeasurement): Row[] => [
+  versus("whole-warm", page, elements, whole(warm), warm.axe),
+  versus("in-page-warm", page, elements, warm.inPage, warm.axe),
+  versus("whole-cold", page, elements, whole(cold), cold.axe),
+  versus("in-page-cold", page, elements, cold.inPage, cold.axe),
+];
+
+const geometricMean = (values: readonly number[]) =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+
+function means(measured: readonly PageMeasurement[]): Row[] {
+  const mean = (
+    name: string,
+    ours: (page: PageMeasurement) => number,
+    peer: (page: PageMeasurement) => number,
+  ) =>
+    versus(
+      name,
+      `geometric mean of ${measured.length}`,
+      null,
+      geometricMean(measured.map(ours)),
+      geometricMean(measured.map(peer)),
+    );
+  return [
+    mean(
+      "whole-warm",
+      ({ warm }) => whole(warm),
+      ({ warm }) => warm.axe,
+    ),
+    mean(
+      "in-page-warm",
+      ({ warm }) => warm.inPage,
+      ({ warm }) => warm.axe,
+    ),
+    mean(
+      "whole-cold",
+      ({ cold }) => whole(cold),
+      ({ cold }) => cold.axe,
+    ),
+    mean(
+      "in-page-cold",
+      ({ cold }) => cold.inPage,
+      ({ cold }) => cold.axe,
+    ),
+  ];
+}
+
+/** Sizes as they travel, beside axe's script. */
+function sizes({ gather, readability }: GatherBundles): Row[] {
+  const zipped = (bytes: string | Buffer) => gzipSync(bytes, { level: 9 }).length / 1_024;
+  const axe = zipped(readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js"))));
+  const size = (name: string, ours: number): Row => ({
+    name,
+    page: "",
+    elements: null,
+    unit: "KB",
+    ours: round(ours),
+    peerName: "axe.min.js",
+    peer: round(axe),
+    ratio: round(axe / ours),
+  });
+  const extension = join(DIST, "extension", "chrome-mv3");
+  return [
+    size("gather-bundle-gzip", zipped(gather)),
+    size("readability-bundle-gzip", zipped(readability)),
+    ...(existsSync(extension) ? [size("extension-zip", zipOf(extension) / 1_024)] : []),
+  ];
+}
+
+function zipOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const entries = files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(folder.length + 1), readFileSync(path)] as const);
+  return zipSync(Object.fromEntries(entries), { level: 9 }).length;
+}
+
+const describe = ({ name, page, elements, unit, ours, peerName, peer, ratio }: Row) =>
+  `${name.padEnd(24)}${page.padEnd(32)}${String(elements ?? "").padStart(6)}  ${`${ours} ${unit}`.padStart(12)}  ${`${peerName} ${peer} ${unit}`.padStart(22)}  ${`${ratio} ×`.padStart(10)}`;

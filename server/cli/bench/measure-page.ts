@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { CDPSession, Page } from "puppeteer-core";
+import { scoreSnapshot } from "../../../shared/scoring/score-snapshot.ts";
+import { snapshot as snapshotSchema } from "../../../shared/snapshot/index.ts";
+import type { GatherBundles } from "../../lab/gather-page.ts";
+
+/** Milliseconds of one run. */
+export interface Run {
+  /** In the page, its answer made into text included. */
+  inPage: number;
+  /** Facts and score, outside of it. */
+  outside: number;
+  axe: number;
+}
+
+export interface PageMeasurement {
+  elements: number;
+  cold: Run;
+  warm: Run;
+  /** Longest task that one reading leaves on the page's main thread. */
+  longestTask: { ours: number; axe: number };
+}
+
+const AXE = fileURLToPath(import.meta.resolve("axe-core/axe.min.js"));
+
+/** Measures reading and scoring an open page beside axe on the same page, taking turns, so that both meet the same machine. */
+export async function measurePage(
+  page: Page,
+  bundles: GatherBundles,
+  rounds: number,
+): Promise<PageMeasurement> {
+  const session = await page.createCDPSession();
+  const run = await openWorld(session);
+  const elements = Number(await run("document.getElementsByTagName('*').length"));
+  // Without its last call the bundle only defines what it does.
+  await run(
+    `${bundles.gather.replace(/tenpointGather\.gather\(\);?\s*$/, "")}; globalThis.gatherer = tenpointGather; 0`,
+  );
+  const cold = { ...(await readOnce(run)), axe: 0 };
+  await run(`${readFileSync(AXE, "utf8")}; 0`);
+  cold.axe = await axeOnce(run);
+  const runs: Run[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const read = await readOnce(run);
+    runs.push({ ...read, axe: await axeOnce(run) });
+  }
+  const warm = {
+    inPage: median(runs.map(({ inPage }) => inPage)),
+    outside: median(runs.map(({ outside }) => outside)),
+    axe: median(runs.map(({ axe }) => axe)),
+  };
+  const longestTask = {
+    ours: await longestTaskOf(run, "gatherer.gather()"),
+    axe: await longestTaskOf(run, "axe.run(document)"),
+  };
+  await session.detach();
+  return { elements, cold, warm, longestTask };
+}
+
+type RunScript = (expression: string) => Promise<unknown>;
+
+async function openWorld(session: CDPSession): Promise<RunScript> {
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", {
+    frameId: frameTree.frame.id,
+    worldName: "bench",
+  });
+  return async (expression) => {
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
+
+async function readOnce(run: RunScript): Promise<Omit<Run, "axe">> {
+  const answer = (await run(
+    "(async () => { const at = performance.now(); const text = JSON.stringify(await gatherer.gather()); return { ms: performance.now() - at, text }; })()",
+  )) as { ms: number; text: string };
+  const gathered = JSON.parse(answer.text) as { conditions: object };
+  const snapshot = snapshotSchema.parse({
+    ...gathered,
+    conditions: { ...gathered.conditions, source: "lab" },
+  });
+  const at = performance.now();
+  scoreSnapshot(snapshot);
+  return { inPage: answer.ms, outside: performance.now() - at };
+}
+
+async function axeOnce(run: RunScript): Promise<number> {
+  return Number(
+    await run(
+      "(async () => { const at = performance.now(); await axe.run(document); return performance.now() - at; })()",
+    ),
+  );
+}
+
+/** As the browser reports it; what it does not report as long is shorter than 50 ms. */
+async function longestTaskOf(run: RunScript, work: string): Promise<number> {
+  return Number(
+    await run(`(async () => {
+      let longest = 0;
+      const observer = new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); });
+      observer.observe({ type: "longtask" });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      longest = 0;
+      const at = performance.now();
+      await ${work};
+      const whole = performance.now() - at;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      observer.disconnect();
+      return longest || Math.min(50, whole);
+    })()`),
+  );
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
