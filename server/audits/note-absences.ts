@@ -33,7 +33,6 @@ export async function noteAbsences(
     ({ id, scoredBy }) =>
       scoredBy.by === "page" && scoredBy.kinds.every((kind) => lookedFor.includes(kind)) && !present.has(id),
   );
-  if (missing.length === 0) return [];
   const rows = missing.map(({ id }) => ({
     touchpointId: id,
     siteId,
@@ -41,6 +40,14 @@ export async function noteAbsences(
     source: "sweep" as const,
     createdAt: now(),
   }));
-  await scope.write(scope.insert(absences, rows, { ifNew: true }), touchAudit(bench, auditId));
+  await scope.write(
+    // Its last word replaces the one before; a person's stands.
+    scope.remove(
+      absences,
+      and(eq(absences.auditId, auditId), eq(absences.siteId, siteId), eq(absences.source, "sweep"))!,
+    ),
+    ...(rows.length > 0 ? [scope.insert(absences, rows, { ifNew: true })] : []),
+    touchAudit(bench, auditId),
+  );
   return missing.map(({ id }) => id);
 }

@@ -1,7 +1,6 @@
 import { createTouchpoint } from "../audits/create-touchpoint.ts";
-import { presentTouchpoint } from "../audits/present.ts";
 import { putAway } from "../audits/put-away.ts";
-import { restore } from "../audits/restore.ts";
+import { restoreTouchpoint } from "../audits/restore-touchpoint.ts";
 import { updateTouchpoint } from "../audits/update-touchpoint.ts";
 import { touchpoints } from "../db/tables/index.ts";
 import type { Routes } from "./route.ts";
@@ -10,6 +9,5 @@ export const touchpointRoutes = {
   createTouchpoint: ({ bench }, { params, body }) => createTouchpoint(bench, params.id, body),
   updateTouchpoint: ({ bench }, { params, body }) => updateTouchpoint(bench, params.id, body),
   deleteTouchpoint: ({ bench }, { params }) => putAway(bench, touchpoints, params.id, "touchpoint"),
-  restoreTouchpoint: async ({ bench }, { params }) =>
-    presentTouchpoint(await restore(bench, touchpoints, params.id, "touchpoint")),
+  restoreTouchpoint: ({ bench }, { params }) => restoreTouchpoint(bench, params.id),
 } satisfies Routes;

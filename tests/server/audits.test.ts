@@ -260,6 +260,21 @@ describe("touchpoints", () => {
     expect(await codeOf(add("no-such-touchpoint"))).toBe("not-valid");
   });
 
+  test("are not taken back beside the same one taken anew", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const { id } = rowOf(await viewOf(client, audit.id), "delivery").touchpoint;
+    await client.call("deleteTouchpoint", { params: { id } });
+    const anew = await client.call("createTouchpoint", {
+      params: { id: audit.id },
+      body: { catalogueKey: "delivery" },
+    });
+
+    expect(await codeOf(client.call("restoreTouchpoint", { params: { id } }))).toBe("conflict");
+    await client.call("deleteTouchpoint", { params: { id: anew.id } });
+    expect(await codeOf(client.call("restoreTouchpoint", { params: { id } }))).toBe("done");
+  });
+
   test("one's own needs a name", async () => {
     const { client } = await makeServer();
     const audit = await openAudit(client);
@@ -454,6 +469,21 @@ describe("after a sweep", () => {
       body: await captureOf(audit.id, "https://own.example/contact", { context: { kind: "contact" } }),
     });
     expect(rowOf(await viewOf(client, audit.id), "contact-page").cells[0]!.state).toBe("scored");
+  });
+
+  test("the next sweep's word replaces the one before", async () => {
+    const { client, bench } = await makeServer();
+    const audit = await openAudit(client);
+    const { sites } = await viewOf(client, audit.id);
+    await client.call("createCapture", {
+      body: await captureOf(audit.id, "https://rival.co.uk/contact", { context: { kind: "contact" } }),
+    });
+    const state = async () => rowOf(await viewOf(client, audit.id), "contact-page").cells[0]!.state;
+
+    await noteAbsences(bench, audit.id, sites[0]!.id, ["contact"]);
+    expect(await state()).toBe("absent");
+    await noteAbsences(bench, audit.id, sites[0]!.id, []);
+    expect(await state()).toBe("unjudged");
   });
 
   test("a person's word on an absence is not overwritten", async () => {
