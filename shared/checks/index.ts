@@ -4,6 +4,7 @@ import { contactChecks } from "./contact/index.ts";
 import { copyChecks } from "./copy/index.ts";
 import { firstImpressionChecks } from "./first-impression/index.ts";
 import { formsChecks } from "./forms/index.ts";
+import { nextStepChecks } from "./next-step/index.ts";
 import { notFoundChecks } from "./not-found/index.ts";
 import { searchSnippetChecks } from "./search-snippet/index.ts";
 import { socialPreviewChecks } from "./social-preview/index.ts";
@@ -16,6 +17,7 @@ const registry: Partial<Record<FacetName, readonly Check[]>> = {
   copy: copyChecks,
   "search-snippet": searchSnippetChecks,
   "social-preview": socialPreviewChecks,
+  "next-step": nextStepChecks,
   "first-impression": firstImpressionChecks,
 };
 
