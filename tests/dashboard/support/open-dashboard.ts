@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "puppeteer-core";
+import { onTestFinished } from "vitest";
+import { buildFresh } from "../../../server/cli/build.ts";
+import type { WordLanguage } from "../../../shared/checks/define-check.ts";
+import type { Theme } from "../../../shared/ui/theme.ts";
+import { type RealServer, startRealServer } from "../../extension/support/real-server.ts";
+import { sharedBrowser } from "../../support/pages.ts";
+
+/** The real server on a database file of its own, with the dashboard as it is built. */
+export async function serveDashboard(): Promise<RealServer & { stop: () => Promise<void> }> {
+  await buildFresh(["dashboard"]);
+  const folder = mkdtempSync(join(tmpdir(), "tenpoint-dashboard-"));
+  const server = await startRealServer(folder);
+  const stop = async () => {
+    await server.running.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...server, stop };
+}
+
+export interface VisitorOptions {
+  language?: WordLanguage;
+  theme?: Theme;
+  viewport?: readonly [widthPx: number, heightPx: number];
+}
+
+export interface Visitor {
+  page: Page;
+  /** What the browser complained about: refused by the policy, or thrown. */
+  complaints: string[];
+}
+
+/** A visitor with a browser profile of their own. */
+export async function openDashboard(
+  url: string,
+  { language = "en", theme = "light", viewport = [1280, 900] }: VisitorOptions = {},
+): Promise<Visitor> {
+  const context: BrowserContext = await (await sharedBrowser()).createBrowserContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.setViewport({ width: viewport[0], height: viewport[1] });
+  await page.evaluateOnNewDocument(
+    (chosenLanguage, chosenTheme) => {
+      localStorage.setItem("tenpoint.language", chosenLanguage);
+      localStorage.setItem("tenpoint.theme", chosenTheme);
+    },
+    language,
+    theme,
+  );
+  await visit(page, url);
+  return { page, complaints };
+}
+
+/** Opens an address and waits until what it asks for has come. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForNetworkIdle({ idleTime: 150 });
+}
+
+/** Text of the first element that fits, as a person sees it. */
+export const textOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
+    .map((element) => (element instanceof HTMLElement ? element.innerText : ""))
+    .wait();
+
+/** Waits until the view says so. */
+export const waitForText = (page: Page, text: string) =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
+  page.waitForFunction((sought) => document.body.innerText.includes(sought), { timeout: 5_000 }, text);
