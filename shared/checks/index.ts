@@ -8,6 +8,7 @@ import { nextStepChecks } from "./next-step/index.ts";
 import { notFoundChecks } from "./not-found/index.ts";
 import { searchSnippetChecks } from "./search-snippet/index.ts";
 import { socialPreviewChecks } from "./social-preview/index.ts";
+import { trustChecks } from "./trust/index.ts";
 
 /** Every check, by facet, in the order they are shown. */
 const registry: Partial<Record<FacetName, readonly Check[]>> = {
@@ -17,6 +18,7 @@ const registry: Partial<Record<FacetName, readonly Check[]>> = {
   copy: copyChecks,
   "search-snippet": searchSnippetChecks,
   "social-preview": socialPreviewChecks,
+  trust: trustChecks,
   "next-step": nextStepChecks,
   "first-impression": firstImpressionChecks,
 };

@@ -30,7 +30,11 @@ export interface LegalEntity {
   /** Legal name or number in the markup for machines. */
   marked: readonly string[];
   /** A name without a form: beside the sign of copyright, in the markup, of the site. */
-  plainName: (NamedEntity & { from: "copyright" | "markup" | "site" }) | null;
+  plainName: PlainName | null;
+}
+
+export interface PlainName extends NamedEntity {
+  from: "copyright" | "markup" | "site";
 }
 
 const LINE_LIMIT = 1_200;
@@ -54,7 +58,7 @@ export function deriveLegalEntity(facts: Facts): LegalEntity {
   const { content, tree, structuredData, page, sections } = facts;
   const names: NamedEntity[] = [];
   const numbers: RegistrationNumber[] = [];
-  let copyright: NamedEntity | null = null;
+  let copyright: PlainName | null = null;
   const others = sections.all.filter(
     ({ topic, title }) => topic === "clients" || topic === "reviews" || OTHERS.test(title),
   );
@@ -75,7 +79,7 @@ export function deriveLegalEntity(facts: Facts): LegalEntity {
     }
     if (copyright === null && text.length <= PROSE_LIMIT && COPYRIGHT.test(text)) {
       const name = text.replace(COPYRIGHT_NOISE, " ").replace(/\s+/g, " ").trim();
-      if (/\p{L}{2}/u.test(name)) copyright = { ...at, text: name };
+      if (/\p{L}{2}/u.test(name)) copyright = { ...at, text: name, from: "copyright" };
     }
   }
   const marked: string[] = [];
@@ -85,15 +89,14 @@ export function deriveLegalEntity(facts: Facts): LegalEntity {
     organisation ||= values.get("name")?.[0] ?? "";
     for (const [name, texts] of values) if (FIELDS[name]) marked.push(...texts);
   }
-  const nowhere = { element: -1, path: "" };
-  const plainName: LegalEntity["plainName"] = copyright
-    ? { ...copyright, from: "copyright" }
-    : organisation !== ""
-      ? { ...nowhere, text: organisation, from: "markup" }
-      : page.siteName !== ""
-        ? { ...nowhere, text: page.siteName, from: "site" }
-        : null;
+  const plainName = copyright ?? plainNameOf(organisation, page.siteName);
   return { names, numbers, marked, plainName };
+}
+
+function plainNameOf(organisation: string, site: string): PlainName | null {
+  const nowhere = { element: -1, path: "" };
+  if (organisation !== "") return { ...nowhere, text: organisation, from: "markup" };
+  return site === "" ? null : { ...nowhere, text: site, from: "site" };
 }
 
 /** The line that the name stands in, cut to what a person reads. */

@@ -15,7 +15,3 @@ export const STOCK_PICTURE =
 /** What is no portrait. */
 export const NO_PORTRAIT =
   /logo|лого|icon|иконк|іконк|ლოგო|sprite|badge|flag|arrow|star|map|qr|payment|visa/i;
-
-/** Someone tells of himself. */
-export const FIRST_PERSON_OWNER =
-  /(?<!\p{L})(?:my name is|i am the (?:owner|founder)|i founded|меня зовут|я основал\p{L}?|мене звати|я заснува\p{L}+|მე ვარ|ჩემი სახელია|ich bin|mein name ist|me llamo|je m.appelle|mi chiamo|nazywam się|meu nome é)(?!\p{L})/iu;

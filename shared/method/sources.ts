@@ -166,6 +166,7 @@ export const sources = {
   oborneva: { title: "Oborneva 2006: reading ease of Russian texts" },
   flesch: { title: "Flesch 1948: A new readability yardstick" },
   lix: { title: "Björnsson 1968: Läsbarhet (LIX)" },
+  "w3c-mixed-content": { title: "W3C: Mixed Content", url: "https://www.w3.org/TR/mixed-content/" },
   "w3c-act-zoom": { title: "W3C ACT rule b4f0c3: meta viewport allows zoom", url: "https://www.w3.org/WAI/standards-guidelines/act/rules/b4f0c3/" },
 } as const satisfies Record<string, Source>;
 
