@@ -63,6 +63,7 @@ export function deriveForwardSteps(facts: Facts): ForwardSteps {
   const where = placer(facts);
   const formOf = new Map(forms.filter(({ form }) => form >= 0).map((form) => [form.form, form]));
   const isAlive = deadEnds(facts);
+  const opening = openingOf(content);
   const steps: ForwardStep[] = [];
 
   for (const action of actions.all) {
@@ -75,7 +76,7 @@ export function deriveForwardSteps(facts: Facts): ForwardSteps {
     if (form && UTILITY_PURPOSES.has(form.purpose)) continue;
     const place = where(element, region);
     const kind = kindOf(action, text, place.isMain, facts);
-    if (kind === null) continue;
+    if (kind === null || (kind === "page" && element < opening)) continue;
     steps.push({
       kind,
       element,
@@ -145,9 +146,29 @@ const rank = ({ element }: ForwardStep) => (element < 0 ? Number.MAX_SAFE_INTEGE
 const startsWithin = (rect: Rect | undefined, height: number) =>
   rect !== undefined && rect[1] < height && rect[1] + rect[3] > 0 && rect[2] > 0;
 
+const OPENING_WORDS = 4;
+
+/** Where the content's own words begin: a menu without a mark of its own stands before them. */
+const openingOf = (content: readonly ContentBlock[]) =>
+  content.find(
+    ({ isOwn, level, linkShare, text }) =>
+      isOwn && linkShare < 0.5 && (level > 0 || text.split(" ").length >= OPENING_WORDS),
+  )?.element ?? 0;
+
+/** A header that reaches further down than its logo and its menu holds the first screen. */
+const HEADER_PX = 160;
+
+function heroOf(content: readonly ContentBlock[]): number | undefined {
+  const own = content.filter(({ isOwn, region }) => isOwn && region === "header");
+  const isHero = own.some(
+    ({ level, rect }) => level === 0 || (rect !== undefined && rect[1] + rect[3] > HEADER_PX),
+  );
+  return isHero ? own[0]?.element : undefined;
+}
+
 /** Tells content from what stands around it: a first screen within `<header>` is content, and so is what floats over the page. */
 function placer({ tree, content, overlays }: Facts) {
-  const hero = content.find(({ isOwn, region }) => isOwn && region === "header")?.element;
+  const hero = heroOf(content);
   const floating = new Map(
     overlays
       .filter(({ kind, isSeen }) => isSeen && /^(?:header|bar|floating|chat)$/.test(kind))
@@ -160,7 +181,8 @@ function placer({ tree, content, overlays }: Facts) {
       region === "aside" ||
       (region === "header" && hero !== undefined && element > hero);
     if (overlay < 0) return { isMain: isContent, isSticky: false };
-    return { isMain: floating.get(overlay) !== "header", isSticky: true };
+    const isAround = floating.get(overlay) === "header" || /^(?:header|nav|footer)$/.test(region);
+    return { isMain: !isAround, isSticky: true };
   };
 }
 
@@ -181,6 +203,8 @@ function kindOf(action: Action, text: string, isMain: boolean, facts: Facts): St
     return actions.hasWordList || works === "no" ? "button" : "call";
   }
   if (destination === "none") return call === "weak" ? "button" : null;
+  // In a header these are the menu's.
+  if (region === "header") return null;
   return PAGE_DESTINATIONS.has(destination) && !leadsHere(action.href, facts) ? "page" : null;
 }
 

@@ -10,6 +10,8 @@ const FEW_EQUALS = 0.6;
 const MANY_EQUALS = 0.3;
 /** A button, but it does not say what it begins. */
 const VAGUE = 0.6;
+/** A number or a messenger made into a button: clear, though it asks the customer to begin the talk. */
+const TALK = 0.8;
 /** A number or a text link: there, yet nothing stands out. */
 const NO_BUTTON = 0.4;
 
@@ -70,7 +72,7 @@ export const mainAction = defineCheck({
       if (plain) return scored(NO_BUTTON, [shownStep(plain, "no-button")]);
       return failed([{ path: tree.path(0), note: "absent" }]);
     }
-    const worth = first.kind === "button" ? VAGUE : 1;
+    const worth = worthOf(first);
     if (!second || first.prominence >= second.prominence * DOMINANCE)
       return scored(worth, [shownStep(first, "main")]);
     const equals = buttons.filter(({ prominence }) => prominence * DOMINANCE > first.prominence);
@@ -82,6 +84,11 @@ export const mainAction = defineCheck({
     return scored(FEW_EQUALS, evidence);
   },
 });
+
+function worthOf({ kind }: ForwardStep): number {
+  if (kind === "talk") return TALK;
+  return kind === "call" || kind === "form" ? 1 : VAGUE;
+}
 
 /** One step a destination, the most prominent one first. */
 function strongestByTarget(steps: readonly ForwardStep[]): ForwardStep[] {

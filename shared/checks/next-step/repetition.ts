@@ -1,10 +1,12 @@
 import { defineCheck } from "../define-check.ts";
-import { cannotTell, failed, notApplicable, passed, scored } from "../outcome.ts";
-import { isAfterwards, shownStep } from "./steps.ts";
+import { cannotTell, failed, notApplicable, scored } from "../outcome.ts";
+import { bestOf, isAfterwards, shownStep } from "./steps.ts";
 
 const LONG_SCREENS = 2.5;
 const GAP_SCREENS = 3;
 const HALF = 0.5;
+/** A number in sight all the way down calls to nothing. */
+const TALK = 0.7;
 
 export const repetition = defineCheck({
   id: "next-step/repetition",
@@ -57,8 +59,8 @@ export const repetition = defineCheck({
     const steps = all.filter(
       ({ kind: step, works }) => works !== "no" && (step === "call" || step === "form" || step === "talk"),
     );
-    const sticky = steps.find(({ isSticky }) => isSticky);
-    if (sticky) return passed([shownStep(sticky, "sticky")]);
+    const sticky = bestOf(steps.filter(({ isSticky }) => isSticky));
+    if (sticky) return scored(sticky.kind === "talk" ? TALK : 1, [shownStep(sticky, "sticky")]);
 
     const placed = steps
       .flatMap((step) => (step.rect && step.rect[1] < bottom ? [{ step, top: step.rect[1] }] : []))

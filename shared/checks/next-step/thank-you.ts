@@ -12,6 +12,7 @@ const WHEN = 0.2;
 const LEADS_ON = 0.3;
 const LEADS_AROUND = 0.15;
 
+const NEXT_TOPICS = ["next", "promise", "process"] as const;
 const index = indexTopics({
   ...confirmationWords,
   promise: afterSubmitWords.promise,
@@ -84,7 +85,7 @@ export const thankYou = defineCheck({
         topics: new Set(topicsIn(text, index).map(({ topic }) => topic)),
       }));
     const done = spoken.find(({ topics }) => topics.has("done"));
-    const next = spoken.find(({ topics }) => topics.has("promise") || topics.has("process"));
+    const next = spoken.find(({ topics }) => NEXT_TOPICS.some((topic) => topics.has(topic)));
     const when = spoken.find(({ topics }) => topics.has("time"));
     const isConfirmed =
       done !== undefined || topicsIn(page.title, index).some(({ topic }) => topic === "done");

@@ -7,7 +7,9 @@ import { bestOf, distinct, READING_KINDS, shownStep, stepsAround, stepsInMain, w
 const SEVERAL_PAGES = 3;
 const SEVERAL_WORTH = 0.6;
 const READING_WORTH = 0.9;
-const AROUND_WORTH = 0.4;
+const FOOTER_WORTH = 0.4;
+/** In the header of the first screen it is at least met by everyone. */
+const HEADER_WORTH = 0.5;
 /** What goes along with the reader is at hand at the end too. */
 const STICKY_WORTH = 0.6;
 
@@ -60,13 +62,16 @@ export const wayForward = defineCheck({
     const best = bestOf(main, worth);
     if (best) return scored(worth(best), [shownStep(best, best.kind === "page" ? "only-pages" : "step")]);
 
-    const around = stepsAround(forwardSteps);
-    const nearest = around.find(({ isSticky }) => isSticky) ?? around[0];
-    if (nearest)
-      return scored(nearest.isSticky ? STICKY_WORTH : AROUND_WORTH, [shownStep(nearest, "only-around")]);
+    const nearest = bestOf(stepsAround(forwardSteps), worthAround);
+    if (nearest) return scored(worthAround(nearest), [shownStep(nearest, "only-around")]);
     return expected ? failed([{ path: tree.path(0), note: "absent" }]) : notApplicable;
   },
 });
+
+function worthAround({ isSticky, isFirstScreen, kind }: ForwardStep): number {
+  if (isSticky) return STICKY_WORTH;
+  return isFirstScreen && kind !== "write" ? HEADER_WORTH : FOOTER_WORTH;
+}
 
 function worthOfPages(pages: readonly ForwardStep[], kind: PageKind): number {
   if (READING_KINDS.has(kind) && pages.length > 1) return READING_WORTH;

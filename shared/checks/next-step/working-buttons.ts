@@ -1,4 +1,4 @@
-import type { ForwardStep } from "../../facts/forward-steps.ts";
+import type { ForwardStep, StepKind } from "../../facts/forward-steps.ts";
 import { tokensOf } from "../../facts/phrases.ts";
 import { defineCheck } from "../define-check.ts";
 import { cannotTell, notApplicable, passed, scored } from "../outcome.ts";
@@ -6,6 +6,8 @@ import { bestOf, shownStep } from "./steps.ts";
 
 /** The main button is dead: however many others work. */
 const MAIN_DEAD = 0.4;
+
+const PRESSED: ReadonlySet<StepKind> = new Set(["call", "form", "button"]);
 
 export const workingButtons = defineCheck({
   id: "next-step/working-buttons",
@@ -52,7 +54,8 @@ export const workingButtons = defineCheck({
   run({ forwardSteps }) {
     const pressed = new Map<string, ForwardStep>();
     for (const step of forwardSteps.all) {
-      if (step.kind === "page" || step.kind === "write") continue;
+      // A number that dials is no button; one that does not is as dead as any.
+      if (!PRESSED.has(step.kind) && step.works !== "no") continue;
       // Ten cards with the same button are one button that works or does not.
       const key = `${step.works} ${tokensOf(step.text).join(" ") || step.target}`;
       if (!pressed.has(key)) pressed.set(key, step);
