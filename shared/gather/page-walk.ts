@@ -99,6 +99,7 @@ export class Walk {
   readonly viewport: readonly [number, number];
   private readonly enter: Enter;
   private readonly styleIndex = new Map<string, number>();
+  private readonly styleByKey = new Map<string, number>();
   private readonly pageWidth: number;
   private depth = 0;
   private run: { visit: Visit; styled: Visit; pieces: string[]; length: number; linked: number; first: Node; last: Node } | null =
@@ -396,13 +397,25 @@ export class Walk {
   styleOf(visit: Visit): number {
     const { style } = visit;
     if (!style) return this.styleRow({ family: "", sizePx: 0, weight: 400, color: "000000", background: null, align: "left" });
-    const color = parseColor(style.color);
     const background = this.backgroundOf(visit);
+    const { color: written, fontFamily, fontSize, fontWeight } = style;
+    // Neighbours mostly look alike: what the browser writes tells them apart before anything is taken to pieces.
+    const key = `${written}|${background && colorKey(background)}|${fontFamily}|${fontSize}|${fontWeight}|${style.textAlign}|${style.direction}|${style.textTransform}`;
+    let index = this.styleByKey.get(key);
+    if (index === undefined) {
+      index = this.styleRowOf(style, background, written, fontFamily, fontSize, fontWeight);
+      this.styleByKey.set(key, index);
+    }
+    return index;
+  }
+
+  private styleRowOf(style: CSSStyleDeclaration, background: Color | null, written: string, fontFamily: string, fontSize: string, fontWeight: string): number {
+    const color = parseColor(written);
     const opaque = color && background ? blend(color, background) : color;
     return this.styleRow({
-      family: style.fontFamily.split(",")[0]!.replace(/["']/g, "").trim().slice(0, 40),
-      sizePx: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
-      weight: Number.parseInt(style.fontWeight, 10) || 400,
+      family: fontFamily.split(",")[0]!.replace(/["']/g, "").trim().slice(0, 40),
+      sizePx: Math.round(Number.parseFloat(fontSize) * 10) / 10,
+      weight: Number.parseInt(fontWeight, 10) || 400,
       color: opaque ? hex(opaque) : "000000",
       background: background && color ? hex(background) : null,
       align: alignment(style),
@@ -443,6 +456,8 @@ export class Walk {
     return below;
   }
 }
+
+const colorKey = ({ red, green, blue, alpha }: Color) => `${red},${green},${blue},${alpha}`;
 
 function alignment({ textAlign, direction }: CSSStyleDeclaration): TextStyle["align"] {
   if (textAlign.includes("center")) return "center";
