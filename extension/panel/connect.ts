@@ -10,7 +10,8 @@ export const clientOf = (serverUrl: string): Client =>
 export function serverOrigin(typed: string): string | null {
   const trimmed = typed.trim();
   const address = /^[a-z][\w+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`;
-  if (!URL.canParse(address)) return null;
+  // Chromium takes blanks in a host for good.
+  if (/\s/.test(trimmed) || !URL.canParse(address)) return null;
   const { protocol, origin, username } = new URL(address);
   return (protocol === "http:" || protocol === "https:") && username === "" ? origin : null;
 }

@@ -4,6 +4,8 @@ import { mainText } from "../../shared/snapshot/main-text.ts";
 import { exists, isLoading, knownAddress, readStanding, runScript } from "../platform.ts";
 import { DocumentGone, untilGone } from "./until-gone.ts";
 
+const GRANT_MS = 250;
+
 /** Why a page could not be read; each has a sentence on what happened and one on what to do. */
 export const readProblems = [
   "browser-page",
@@ -37,6 +39,15 @@ export type Reading = { read: PageRead } | { problem: ReadProblem };
  * `isGranted`: the person has just pressed the button there, so that a refusal is the browser's last word.
  */
 export async function readPage(tabId: number, isGranted: boolean): Promise<Reading> {
+  const reading = await tryReading(tabId, isGranted);
+  const isRefused = "problem" in reading && reading.problem === "browser-page";
+  if (!isGranted || !isRefused) return reading;
+  // The press may be heard of before the leave that it gives.
+  await new Promise((waited) => setTimeout(waited, GRANT_MS));
+  return tryReading(tabId, isGranted);
+}
+
+async function tryReading(tabId: number, isGranted: boolean): Promise<Reading> {
   try {
     const before = await untilGone(tabId, null, readStanding(tabId));
     const { documentId } = before;

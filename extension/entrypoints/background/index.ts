@@ -12,7 +12,10 @@ const SEND_ALARM = "send-captures";
 /** Chromium grants an alarm no sooner; shorter waits are timed while the worker lives. */
 const ALARM_MIN_MS = 30_000;
 
-export default defineBackground(() => {
+/** A module, so that it shares the panel's code instead of holding it twice. */
+export default defineBackground({ type: "module", main: listen });
+
+function listen(): void {
   browser.action.onClicked.addListener((tab) => summon("score", tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === CAPTURE) summon("capture", tab);
@@ -52,7 +55,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void send());
   addEventListener("online", () => void send());
   void send();
-});
+}
 
 /** Opens the panel, and leaves word of what it was opened for. */
 function summon(kind: Intent["kind"], tab: Browser.tabs.Tab | undefined): void {

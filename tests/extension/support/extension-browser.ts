@@ -64,6 +64,8 @@ export async function launchWithExtension(profile?: string): Promise<ExtensionBr
       return panel;
     },
     async stopBackground() {
+      // A session of ours would keep the browser from starting it again.
+      await session.detach();
       await (await background.worker())?.close();
     },
     close: () => browser.close(),
@@ -108,7 +110,7 @@ export async function press(panel: Page, words: RegExp): Promise<void> {
     (source) => {
       const isSaid = (element: HTMLElement) =>
         // biome-ignore lint/performance/useDomNodeTextContent: what a person reads is meant, without what is hidden
-        new RegExp(source).test(`${element.innerText} ${element.getAttribute("aria-label") ?? ""}`);
+        new RegExp(source).test(`${element.innerText} ${element.getAttribute("aria-label") ?? ""}`.trim());
       return [...document.querySelectorAll<HTMLElement>("button, summary, a, label")].find(
         (element) => isSaid(element) && element.checkVisibility(),
       );
