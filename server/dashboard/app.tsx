@@ -1,23 +1,26 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from "preact-iso";
+import { ErrorBoundary, LocationProvider, Route, Router } from "preact-iso";
 import type { Client } from "../../shared/api/client.ts";
 import { applyTheme } from "../../shared/ui/theme.ts";
 import { WordsContext } from "../../shared/ui/words-context.ts";
 import { createWords } from "../../shared/words/interface.ts";
 import { ApiContext } from "./api-context.ts";
+import { AuditHeadings } from "./audit-heading.tsx";
+import { lazyView } from "./lazy-view.tsx";
 import { type Preferences, PreferencesContext, writePreferences } from "./preferences.ts";
 import { Shell } from "./shell/shell.tsx";
 import { Toaster } from "./shell/toaster.tsx";
 import { AuditPages } from "./views/audit-pages.tsx";
 import { Audits } from "./views/audits.tsx";
 import { NoSuchPage } from "./views/no-such-page.tsx";
+import { BugGuard } from "./widgets/bug-guard.tsx";
 
-const NewAudit = lazy(() => import("./views/new-audit.tsx").then((module) => module.NewAudit));
-const Rubric = lazy(() => import("./views/rubric.tsx").then((module) => module.Rubric));
-const ExtensionGuide = lazy(() =>
+const NewAudit = lazyView(() => import("./views/new-audit.tsx").then((module) => module.NewAudit));
+const Rubric = lazyView(() => import("./views/rubric.tsx").then((module) => module.Rubric));
+const ExtensionGuide = lazyView(() =>
   import("./views/extension-guide.tsx").then((module) => module.ExtensionGuide),
 );
-const CaptureRedirect = lazy(() =>
+const CaptureRedirect = lazyView(() =>
   import("./views/capture-redirect.tsx").then((module) => module.CaptureRedirect),
 );
 
@@ -48,20 +51,24 @@ export function App({ client, store, first }: AppProps) {
         <ApiContext.Provider value={client}>
           <LocationProvider>
             <Toaster>
-              <Shell>
-                <ErrorBoundary>
-                  <Router>
-                    <Route path="/" component={Audits} />
-                    <Route path="/audits/new" component={NewAudit} />
-                    <Route path="/audits/:id" component={AuditPages} />
-                    <Route path="/audits/:id/*" component={AuditPages} />
-                    <Route path="/captures/:id" component={CaptureRedirect} />
-                    <Route path="/rubric" component={Rubric} />
-                    <Route path="/extension" component={ExtensionGuide} />
-                    <Route default component={NoSuchPage} />
-                  </Router>
-                </ErrorBoundary>
-              </Shell>
+              <AuditHeadings>
+                <Shell>
+                  <ErrorBoundary>
+                    <BugGuard>
+                      <Router>
+                        <Route path="/" component={Audits} />
+                        <Route path="/audits/new" component={NewAudit} />
+                        <Route path="/audits/:id" component={AuditPages} />
+                        <Route path="/audits/:id/*" component={AuditPages} />
+                        <Route path="/captures/:id" component={CaptureRedirect} />
+                        <Route path="/rubric" component={Rubric} />
+                        <Route path="/extension" component={ExtensionGuide} />
+                        <Route default component={NoSuchPage} />
+                      </Router>
+                    </BugGuard>
+                  </ErrorBoundary>
+                </Shell>
+              </AuditHeadings>
             </Toaster>
           </LocationProvider>
         </ApiContext.Provider>

@@ -8,6 +8,8 @@ export interface OpenAudit {
   again: () => Promise<void>;
   /** Looks for work that was just started, and shows how far it is. */
   watchJobs: () => void;
+  /** The lab is looking through the sites at this moment. */
+  isSweeping: boolean;
 }
 
 export const AuditContext = createContext<OpenAudit | null>(null);

@@ -118,6 +118,7 @@ export const dashboardEn = {
   "matrix.empty-title": "Nothing is judged yet",
   "matrix.empty-lesson":
     "A score comes from a page that was looked at. Tenpoint can look through the sites itself; whatever has no page you rate by hand.",
+  "matrix.first-scores": "The sites are being looked through. The first scores show here within a minute.",
   "matrix.unplaced_one": "{{count}} capture waits for a place.",
   "matrix.unplaced_other": "{{count}} captures wait for a place.",
   "matrix.place-them": "Place them",

@@ -121,6 +121,7 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "matrix.empty-title": "ჯერ არაფერია შეფასებული",
   "matrix.empty-lesson":
     "შეფასება მაშინ ჩნდება, როცა გვერდი ნანახია. Tenpoint-ს საიტების შემოვლა თავად შეუძლია; რასაც გვერდი არ აქვს, თქვენ შეაფასეთ.",
+  "matrix.first-scores": "საიტებს ახლა უვლიან. პირველი შეფასებები აქ ერთ წუთში გამოჩნდება.",
   "matrix.unplaced_one": "{{count}} ანაბეჭდი ადგილს ელოდება.",
   "matrix.unplaced_other": "{{count}} ანაბეჭდი ადგილს ელოდება.",
   "matrix.place-them": "განთავსება",

@@ -133,6 +133,7 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "matrix.empty-title": "Пока ничего не оценено",
   "matrix.empty-lesson":
     "Оценка появляется, когда страницу посмотрели. Tenpoint может обойти сайты сам, а то, у чего нет страницы, оцените вы.",
+  "matrix.first-scores": "Сайты обходят прямо сейчас. Первые оценки появятся здесь в течение минуты.",
   "matrix.unplaced_one": "{{count}} снимок ждёт своего места.",
   "matrix.unplaced_few": "{{count}} снимка ждут своего места.",
   "matrix.unplaced_many": "{{count}} снимков ждут своего места.",

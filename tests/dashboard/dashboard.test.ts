@@ -271,7 +271,7 @@ describe("a new audit", () => {
       ["dentist.example", true],
       ["white-line.example", false],
     ]);
-    expect(await textOf(page, ".note-empty")).toContain("Nothing is judged yet");
+    expect(await textOf(page, ".note-empty")).toContain("The first scores show here");
 
     await page.locator(".job button").click();
     await page.waitForFunction(() => !document.querySelector(".job"));
@@ -311,6 +311,7 @@ describe("everywhere", () => {
         expect(await textOf(page, "body"), path).not.toMatch(/(?:common|dashboard|panel):[a-z]/);
       }
     },
+    TOUR_MS,
   );
 
   test.each(["light", "dark"] as const)(
@@ -340,6 +341,14 @@ describe("everywhere", () => {
     await page.locator(".note button").click();
 
     await waitForText(page, "Clock repair");
+  });
+
+  test("a view whose code cannot be fetched says so", async () => {
+    const { page } = await openDashboard(`${server.origin}/`);
+    await page.setOfflineMode(true);
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/rubric"]')?.click());
+
+    await waitForText(page, "The Tenpoint server does not answer.");
   });
 
   test("language and theme are switched at once and remembered", async () => {

@@ -1,6 +1,6 @@
 import { useLocation } from "preact-iso";
 import { useWords } from "../../../shared/ui/words-context.ts";
-import { useAuditHeading } from "../audit-heading.ts";
+import { useAuditHeading } from "../audit-heading.tsx";
 import { MenuLink } from "./menu-link.tsx";
 
 const TABS = ["matrix", "touchpoints", "plan", "captures", "settings"] as const;

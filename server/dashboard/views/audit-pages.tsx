@@ -1,28 +1,30 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { lazy, Route, Router, useRoute } from "preact-iso";
+import { Route, Router, useRoute } from "preact-iso";
 import type { CatalogueEntry } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { AuditContext } from "../audit-context.ts";
-import { announceAudit } from "../audit-heading.ts";
+import { useAnnounce } from "../audit-heading.tsx";
+import { lazyView } from "../lazy-view.tsx";
 import { withLocalNames } from "../model/local-names.ts";
-import { useJobs } from "../use-jobs.ts";
+import { isUnderWay, useJobs } from "../use-jobs.ts";
 import { useLoad } from "../use-load.ts";
 import { JobProgress } from "../widgets/job-progress.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 import { Matrix } from "./matrix.tsx";
 import { NoSuchPage } from "./no-such-page.tsx";
 
-const Touchpoints = lazy(() => import("./touchpoints.tsx").then((module) => module.Touchpoints));
-const Plan = lazy(() => import("./plan.tsx").then((module) => module.Plan));
-const Captures = lazy(() => import("./captures.tsx").then((module) => module.Captures));
-const CapturePage = lazy(() => import("./capture-page.tsx").then((module) => module.CapturePage));
-const AuditSettings = lazy(() => import("./audit-settings.tsx").then((module) => module.AuditSettings));
+const Touchpoints = lazyView(() => import("./touchpoints.tsx").then((module) => module.Touchpoints));
+const Plan = lazyView(() => import("./plan.tsx").then((module) => module.Plan));
+const Captures = lazyView(() => import("./captures.tsx").then((module) => module.Captures));
+const CapturePage = lazyView(() => import("./capture-page.tsx").then((module) => module.CapturePage));
+const AuditSettings = lazyView(() => import("./audit-settings.tsx").then((module) => module.AuditSettings));
 
 /** Everything of one audit: loaded once, shared by its views. */
 export function AuditPages() {
   const auditId = useRoute().params.id ?? "";
   const api = useApi();
+  const announce = useAnnounce();
   const { language } = useWords();
   const known = useRef<readonly CatalogueEntry[]>(undefined);
   const load = useLoad(async () => {
@@ -39,9 +41,10 @@ export function AuditPages() {
     () => loaded && withLocalNames(loaded.view, loaded.items, language),
     [loaded, language],
   );
+  const isSweeping = jobs.some((job) => job.kind === "sweep" && isUnderWay(job));
   useEffect(() => {
     if (!view) return;
-    announceAudit({
+    announce({
       auditId,
       name: view.audit.name,
       openActions: view.actions.filter((action) => action.state === "open").length,
@@ -52,7 +55,7 @@ export function AuditPages() {
   return (
     <Loaded from={load}>
       {({ view: asLoaded }, reload) => (
-        <AuditContext.Provider value={{ view: view ?? asLoaded, again: reload, watchJobs }}>
+        <AuditContext.Provider value={{ view: view ?? asLoaded, again: reload, watchJobs, isSweeping }}>
           <JobProgress jobs={jobs} onCancel={cancel} />
           <Router>
             <Route path="/" component={Matrix} />

@@ -61,13 +61,14 @@ function MatrixHead() {
 
 function NothingJudged() {
   const words = useWords();
+  const { isSweeping } = useAudit();
   return (
     <div class="matrix-empty">
       <EmptyNote
         title={words.t("dashboard:matrix.empty-title")}
-        lesson={words.t("dashboard:matrix.empty-lesson")}
+        lesson={words.t(isSweeping ? "dashboard:matrix.first-scores" : "dashboard:matrix.empty-lesson")}
       >
-        <SweepButton isPrimary />
+        {!isSweeping && <SweepButton isPrimary />}
       </EmptyNote>
     </div>
   );

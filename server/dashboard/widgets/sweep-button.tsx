@@ -8,13 +8,14 @@ export function SweepButton({ isPrimary = false }: { isPrimary?: boolean }) {
   const words = useWords();
   const api = useApi();
   const act = useAct();
-  const { view, watchJobs } = useAudit();
+  const { view, watchJobs, isSweeping } = useAudit();
   const start = () =>
     act(() => api.call("startSweep", { params: { id: view.audit.id }, body: {} }), { after: watchJobs });
   return (
     <button
       type="button"
       class={isPrimary ? "button button-primary" : "button"}
+      disabled={isSweeping}
       title={words.t("dashboard:sweep.hint")}
       onClick={() => void start()}
     >

@@ -62,6 +62,7 @@ export async function openDashboard(
 /** Opens an address and waits until what it asks for has come. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector(".waiting"));
   await page.waitForNetworkIdle({ idleTime: 150 });
 }
 
