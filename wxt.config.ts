@@ -6,12 +6,21 @@ import { EXTENSION_KEY } from "./shared/extension-id.ts";
 /** The scripts that read a page, copied byte for byte: the lab evaluates the same files. */
 const GATHER_SCRIPTS = ["gather.js", "readability.js"];
 
+/** The panel says nothing of what only the dashboard says, in three languages. */
+const withoutDashboardWords = {
+  name: "tenpoint:without-dashboard-words",
+  load(id: string) {
+    const [, tag] = /\/shared\/words\/dashboard\.(\w\w)\.ts$/.exec(id) ?? [];
+    return tag ? `export const dashboard${tag[0]?.toUpperCase()}${tag.slice(1)} = {};` : undefined;
+  },
+};
+
 export default defineConfig({
   srcDir: "extension",
   publicDir: "extension/public",
   outDir: "dist/extension",
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 2_000 } }),
+  vite: () => ({ plugins: [preact(), withoutDashboardWords], build: { chunkSizeWarningLimit: 2_000 } }),
   manifest: ({ browser }) => ({
     name: "Tenpoint",
     description: "__MSG_description__",
