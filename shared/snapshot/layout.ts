@@ -42,6 +42,8 @@ export const timing = z.object({
   momentMs: z.int(),
   transferBytes: z.int().optional(),
   requests: z.int().optional(),
+  /** Computed for a slow phone's network by Lighthouse, so that it holds wherever the page was served from. */
+  simulated: z.boolean().optional(),
   /** The tab was in the background while loading, so paints were late. */
   startedHidden: z.boolean().optional(),
 });

@@ -179,7 +179,7 @@ async function withMeasurements(
   };
   const known = Object.fromEntries(Object.entries(measured).filter(([, value]) => value !== undefined));
   const { startedHidden: _, ...visit } = snapshot.parts.timing ?? { momentMs: 0 };
-  const timing: Timing = { ...visit, ...known };
+  const timing: Timing = { ...visit, ...known, simulated: true };
   const { timing: __, ...missing } = snapshot.missing;
   return {
     ...snapshot,
