@@ -121,11 +121,15 @@ function PageName({
   );
 }
 
-/** Named in the person's language; nothing where the page's own is not known. */
+/** Named in the person's language where the browser can, else by its code; nothing where the page's own is not known. */
 function LanguageName({ code }: { code: string }) {
-  const words = useWords();
+  const { language } = useWords();
   if (!/^[a-z]{2,3}$/.test(code) || code === "und") return null;
-  return <span>· {new Intl.DisplayNames([words.language], { type: "language" }).of(code)}</span>;
+  const isSpoken = Intl.DisplayNames.supportedLocalesOf([language]).length > 0;
+  const name = isSpoken
+    ? new Intl.DisplayNames([language], { type: "language" }).of(code)
+    : code.toUpperCase();
+  return <span>· {name}</span>;
 }
 
 function hostOf(address: string): string {

@@ -121,7 +121,7 @@ export const panelEn = {
   "outbox.empty": "Pages you capture appear here, with what became of them.",
   "outbox.waiting_one": "{{count}} capture waits to be sent",
   "outbox.waiting_other": "{{count}} captures wait to be sent",
-  "outbox.kept": "They are kept in this browser until the server has them.",
+  "outbox.kept": "All is kept in this browser until the server has it.",
 
   "connect.title": "Connect a server",
   "connect.body":
@@ -168,7 +168,7 @@ export const panelEn = {
   "preview.part.layout": "Layout",
   "preview.part.timing": "Loading times",
   "preview.part.main-text": "The article",
-  "preview.size": "{{kilobytes}} KB in all",
+  "preview.size": "{{kilobytes}} KB in all.",
 
   "settings.title": "Settings",
   "settings.language": "Language",
@@ -181,7 +181,7 @@ export const panelEn = {
   "settings.connect": "Connect",
   "settings.disconnect": "Disconnect",
   "settings.audit": "Audit",
-  "settings.change-audit": "Choose another",
+  "settings.change-audit": "Choose another audit",
   "settings.keys": "Keyboard",
   "settings.key-score": "Score the page",
   "settings.key-capture": "Capture the page",

@@ -122,7 +122,7 @@ export const panelKa = {
   "outbox.empty": "აქ გამოჩნდება შენახული გვერდები და მათი ბედი.",
   "outbox.waiting_one": "{{count}} ჩანაწერი ელოდება გაგზავნას",
   "outbox.waiting_other": "{{count}} ჩანაწერი ელოდება გაგზავნას",
-  "outbox.kept": "ისინი ამ ბრაუზერში ინახება, სანამ სერვერი არ მიიღებს.",
+  "outbox.kept": "ყველაფერი ამ ბრაუზერში ინახება, სანამ სერვერი არ მიიღებს.",
 
   "connect.title": "სერვერთან დაკავშირება",
   "connect.body":
@@ -168,7 +168,7 @@ export const panelKa = {
   "preview.part.layout": "განლაგება",
   "preview.part.timing": "ჩატვირთვის დრო",
   "preview.part.main-text": "სტატია",
-  "preview.size": "სულ {{kilobytes}} კბ",
+  "preview.size": "სულ {{kilobytes}} კბ.",
 
   "settings.title": "პარამეტრები",
   "settings.language": "ენა",
@@ -181,7 +181,7 @@ export const panelKa = {
   "settings.connect": "დაკავშირება",
   "settings.disconnect": "გათიშვა",
   "settings.audit": "აუდიტი",
-  "settings.change-audit": "სხვის არჩევა",
+  "settings.change-audit": "სხვა აუდიტის არჩევა",
   "settings.keys": "კლავიშები",
   "settings.key-score": "გვერდის შეფასება",
   "settings.key-capture": "გვერდის შენახვა",
