@@ -86,8 +86,8 @@ function PickerRow({ entry }: { entry: CatalogueEntry }) {
     );
   return (
     <li class="picker-row">
-      <span>
-        {name}{" "}
+      <span class="picker-row-words">
+        {name}
         <span class="small mute">
           {words.t(
             entry.scoredBy.by === "people"
