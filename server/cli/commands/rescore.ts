@@ -1,8 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { parseArgs } from "node:util";
+import { rescoreStale } from "../../audits/rescore-stale.ts";
+import { readConfig } from "../../config.ts";
+import { openDatabase } from "../../db/open-database.ts";
+import { everyScope } from "../../db/workspace-scope.ts";
+import { folderStore } from "../../storage/screenshot-store.ts";
 import type { Command } from "../command.ts";
+
 export const rescore: Command = {
   name: "rescore",
-  usage: "rescore",
-  async run() {
-    return 2;
+  usage: `rescore [--json]     scores what an older rubric scored by the rubric of today, and prints what moved and why`,
+  async run(args, terminal) {
+    const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
+    const isForPrograms = values.json === true || !terminal.isInteractive;
+    const { database, screenshotFolder } = readConfig(terminal.env);
+    const { db, close } = await openDatabase(database.url, database.authToken);
+    try {
+      for (const scope of everyScope(db)) {
+        const moved = await rescoreStale(
+          { scope, screenshots: folderStore(screenshotFolder), now: Date.now, newId: randomUUID },
+          {
+            signal: terminal.signal,
+            onProblem: (error, captureId) =>
+              terminal.tell(`${captureId}: ${error instanceof Error ? error.message : String(error)}`),
+          },
+        );
+        for (const { captureId, url, before, after } of moved) {
+          // The stored snapshot is what it was, so only the rubric can have moved its score.
+          const line = { id: captureId, url, before, after, why: "rubric" };
+          const shown = [before, after].map((score) => score?.toFixed(1) ?? "–").join(" → ");
+          terminal.print(isForPrograms ? JSON.stringify(line) : `${shown}  ${url}  (the rubric changed)`);
+        }
+        if (!isForPrograms) terminal.print(moved.length === 0 ? "Nothing moved." : `${moved.length} moved.`);
+      }
+      return 0;
+    } finally {
+      close();
+    }
   },
 };
