@@ -203,7 +203,8 @@ export function callOf(
   language: string,
   looksLikeButton: boolean,
 ): Pick<Action, "call" | "namesObject"> {
-  if (text === "" || text.length > 90) return NO_CALL;
+  // An e-mail address may hold a verb: "info@shop.example".
+  if (text === "" || text.length > 90 || /\S@\S/.test(text)) return NO_CALL;
   const tokens = tokensOf(text);
   if (tokens.length === 0 || tokens.length > (looksLikeButton ? BUTTON_TOKENS : CALL_TOKENS)) return NO_CALL;
   if (ASKING.has(tokens[0]!)) return NO_CALL;

@@ -34,6 +34,8 @@ const FOOTER_NAME = /(?:^|[\s_-])(?:footer|site-?foot|colophon|подвал)(?:$
 const NAV_NAME = /(?:^|[\s_-])(?:nav|menu|navigation|navbar|breadcrumbs?|mainmenu|меню)(?:$|[\s_-])/;
 const DIALOG_NAME = /(?:^|[\s_-])(?:modal|popup|pop-up|dialog|lightbox|offcanvas|drawer|fancybox|remodal)(?:$|[\s_-])/;
 const CONTENT_TAGS = new Set(["main", "article", "section", "form"]);
+/** Named by what they open or stand in: `<a class="open-popup">` is no dialog. */
+const PRESSED_TAGS = new Set(["a", "button", "input", "label", "span", "i", "svg", "img"]);
 
 export function deriveTree(facts: Facts): Tree {
   return makeTree(part(facts, "elements"));
@@ -108,6 +110,7 @@ export function makeTree(elements: Elements): Tree {
     if (elementTag === "header" && !isSectioned) return "header";
     if (elementTag === "footer" && !isSectioned) return "footer";
     if (elementTag === "html" || elementTag === "body" || CONTENT_TAGS.has(elementTag)) return undefined;
+    if (PRESSED_TAGS.has(elementTag)) return undefined;
     const called = name(element);
     if (called.length < 2) return undefined;
     if (DIALOG_NAME.test(called)) return "dialog";
