@@ -68,9 +68,9 @@ export const wayForward = defineCheck({
   },
 });
 
-function worthAround({ isSticky, isFirstScreen, kind }: ForwardStep): number {
+function worthAround({ isSticky, isFirstScreen, kind, region }: ForwardStep): number {
   if (isSticky) return STICKY_WORTH;
-  return isFirstScreen && kind !== "write" ? HEADER_WORTH : FOOTER_WORTH;
+  return isFirstScreen && region !== "footer" && kind !== "write" ? HEADER_WORTH : FOOTER_WORTH;
 }
 
 function worthOfPages(pages: readonly ForwardStep[], kind: PageKind): number {

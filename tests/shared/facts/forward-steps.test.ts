@@ -13,7 +13,7 @@ describe("what leads on from a page", () => {
     { what: "a number to tap", html: `<a href="tel:+12025550123">+1 202 555 0123</a>`, kind: "talk" },
     { what: "a messenger", html: `<a href="https://wa.me/12025550123">WhatsApp</a>`, kind: "talk" },
     { what: "an e-mail address", html: `<a href="mailto:a@shop.example">a@shop.example</a>`, kind: "write" },
-    { what: "a number in plain text", html: "<p>Phone: +1 202 555 0123</p>", kind: "write" },
+    { what: "a number in plain text", html: "<p>Phone: +995 322 47 25 18</p>", kind: "write" },
     {
       what: "a button without a verb",
       html: `<a style="${button}" href="/p">Our bakers</a>`,
