@@ -63,36 +63,44 @@ async function scored(url: string): Promise<Page> {
   return tab;
 }
 
+async function connectTo(address: string): Promise<void> {
+  await panel.$eval("input[name=server]", (input) => {
+    input.value = "";
+  });
+  await panel.type("input[name=server]", address);
+  await press(panel, /^Connect$/);
+}
+
+async function connect(address: string): Promise<void> {
+  await press(panel, /^Connect a server/);
+  await panel.waitForSelector("input[name=server]");
+  await connectTo(address);
+  await waitForWords(panel, /Which audit\?/);
+  await press(panel, /^Clock repairers/);
+  await waitForWords(panel, /Capture into “Clock repairers”/);
+}
+
+/** Whether the server has said where the page belongs. */
+const hasPlaces = () =>
+  document.querySelectorAll('.place-fields select[name="touchpoint"] option').length > 2;
+
 /** Presses Capture once the server has said where the page belongs, and answers what is asked. */
 async function capture(): Promise<void> {
-  await panel.waitForFunction(
-    () => document.querySelectorAll('.place-fields select[name="touchpoint"] option').length > 2,
-  );
+  await panel.waitForFunction(hasPlaces);
   await press(panel, /^Capture into/);
 }
 
 test("a wrong address of a server gets a sentence, the right one its audits", async () => {
   await scored(`${siteOf(0)}/contact`);
   await press(panel, /^Connect a server/);
-  const connectTo = async (address: string) => {
-    await panel.$eval("input[name=server]", (input) => {
-      input.value = "";
-    });
-    await panel.type("input[name=server]", address);
-    await press(panel, /^Connect$/);
-  };
-
   await connectTo("not an address");
   await waitForWords(panel, /This is not an address/);
   await connectTo("http://127.0.0.1:1");
   await waitForWords(panel, /Nothing answers at this address/);
   await connectTo(siteOf(0));
   await waitForWords(panel, /not a Tenpoint server|Nothing answers/);
-  await connectTo(server.origin);
-  await waitForWords(panel, /Which audit\?/);
-  await press(panel, /^Clock repairers/);
-
-  await waitForWords(panel, /Capture into “Clock repairers”/);
+  await press(panel, /^Back/);
+  await connect(server.origin);
 });
 
 describe("captures", () => {
@@ -164,6 +172,17 @@ describe("captures", () => {
     await tab.close();
   });
 
+  test("are made by a key or the menu without another press", async () => {
+    const before = (await captures()).length;
+    const tab = await scored(`${siteOf(2)}/other`);
+
+    await panel.evaluate(wishForCapture);
+
+    await waitForWords(panel, /Captured · Clock repairers/);
+    expect((await captures()).length).toBe(before + 1);
+    await tab.close();
+  });
+
   test("of a site the audit does not know are asked about", async () => {
     const stranger = await servePages({ "/contact": plainContact });
     const tab = await scored(`${stranger.origin}/contact`);
@@ -188,9 +207,7 @@ describe("while the server is away", () => {
   test("a capture waits, outlives the background, and arrives exactly once", async () => {
     const before = (await captures()).length;
     const tab = await scored(`${siteOf(1)}/contact`);
-    await panel.waitForFunction(
-      () => document.querySelectorAll('.place-fields select[name="touchpoint"] option').length > 2,
-    );
+    await panel.waitForFunction(hasPlaces);
     await server.running.close();
 
     await press(panel, /^Capture into/);
@@ -206,7 +223,46 @@ describe("while the server is away", () => {
     expect(await wordsOf(panel)).not.toMatch(/wait.? to be sent/);
     await tab.close();
   });
+
+  test("a capture outlives the browser too", async () => {
+    const profile = mkdtempSync(join(tmpdir(), "tenpoint-profile-"));
+    const before = (await captures()).length;
+    await chromium.close();
+    chromium = await launchWithExtension(profile);
+    await scored(`${siteOf(2)}/contact`);
+    await connect(server.origin);
+    await panel.waitForFunction(hasPlaces);
+    await server.running.close();
+    await press(panel, /^Capture into/);
+    await waitForWords(panel, /Not sent yet/);
+    await chromium.close();
+
+    server = await startRealServer(folder, server.port);
+    chromium = await launchWithExtension(profile);
+
+    await expect.poll(async () => (await captures()).length, { timeout: 15_000 }).toBe(before + 1);
+    panel = await chromium.click(await chromium.openTab(`${siteOf(2)}/contact`));
+    await press(panel, /^Captures/);
+    await waitForWords(panel, /Captured · Clock repairers/);
+    expect((await captures()).length).toBe(before + 1);
+    await chromium.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
 });
+
+/** What the background leaves for the panel after a key or a choice in the menu; the browser lets no test press those. */
+async function wishForCapture(): Promise<void> {
+  const { tabs, storage } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  await storage.session.set({
+    intent: { kind: "capture", tabId: tab?.id, windowId: tab?.windowId, at: Date.now() },
+  });
+}
+
+interface ChromeApi {
+  tabs: { query(query: object): Promise<{ id: number; windowId: number }[]> };
+  storage: { session: { set(items: object): Promise<void> } };
+}
 
 /** Share of the field's points that are painted over in the picture. */
 async function paintedShare(
