@@ -39,7 +39,10 @@ export interface PlainName extends NamedEntity {
 
 const LINE_LIMIT = 1_200;
 /** A company names itself at the foot, among its contacts or in a line of its own; deep in prose it names others. */
-const PROSE_LIMIT = 240;
+const PROSE_LIMIT = 140;
+const COPYRIGHT_LIMIT = 240;
+/** Whose account the money goes to is the company; whose bank it is, is not. */
+const BANK = /банк|bank/iu;
 const FIELDS: Readonly<Record<string, true>> = {
   legalName: true,
   taxID: true,
@@ -75,9 +78,10 @@ export function deriveLegalEntity(facts: Facts): LegalEntity {
     const isOthers = region !== "footer" && others.some(({ from, to }) => element >= from && element < to);
     if (!isOthers && (region === "footer" || text.length <= PROSE_LIMIT)) {
       const name = LEGAL_FORM_BEFORE.exec(text) ?? LEGAL_FORM_AFTER.exec(text);
-      if (name) names.push({ ...at, text: lineAround(text, name.index, name[0].length) });
+      if (name && !BANK.test(text.slice(Math.max(0, name.index - 12), name.index + name[0].length + 24)))
+        names.push({ ...at, text: lineAround(text, name.index, name[0].length) });
     }
-    if (copyright === null && text.length <= PROSE_LIMIT && COPYRIGHT.test(text)) {
+    if (copyright === null && text.length <= COPYRIGHT_LIMIT && COPYRIGHT.test(text)) {
       const name = text.replace(COPYRIGHT_NOISE, " ").replace(/\s+/g, " ").trim();
       if (/\p{L}{2}/u.test(name)) copyright = { ...at, text: name, from: "copyright" };
     }

@@ -1,4 +1,11 @@
-import { CARD_NAME, FULL_CARD_NAME, NO_PORTRAIT, ROLES, STOCK_PICTURE } from "../language/people-words.ts";
+import {
+  CARD_NAME,
+  FULL_CARD_NAME,
+  NO_NAME,
+  NO_PORTRAIT,
+  ROLES,
+  STOCK_PICTURE,
+} from "../language/people-words.ts";
 import type { Facts } from "./facts.ts";
 import { isInSection, sectionsOf } from "./sections.ts";
 
@@ -27,7 +34,7 @@ const CARD_TEXT_LIMIT = 700;
 const NAME_LIMIT = 48;
 const CARDS_KEPT = 40;
 const ABOUT_LINK =
-  /(?<!\p{L})(?:about(?: us)?|our story|о нас|о компании|обо мне|про нас|про компанію|ჩვენ შესახებ|ჩვენს შესახებ|über uns|über mich|sobre nosotros|quiénes somos|à propos|chi siamo|o nas|quem somos|sobre nós|hakkımızda)(?!\p{L})/iu;
+  /^\P{L}*(?:about(?: us)?(?=\W*$)|our story|о нас|о компании|обо мне|про нас|про компанію|ჩვენ შესახებ|ჩვენს შესახებ|über uns|über mich|sobre nosotros|quiénes somos|à propos|chi siamo|o nas|quem somos|sobre nós|hakkımızda)(?!\p{L})/iu;
 const PAGE_TAGS: ReadonlySet<string> = new Set(["html", "body", "main"]);
 
 /** People of the company: a picture, a name and what they do, in one box. Those among the reviews are customers. */
@@ -128,6 +135,7 @@ function personOf(lines: readonly string[], isTeam: boolean): { name: string; ro
       line !== role &&
       line.length <= NAME_LIMIT &&
       !ROLES.test(line) &&
+      !NO_NAME.test(line) &&
       (isTeam ? CARD_NAME : FULL_CARD_NAME).test(line),
   );
   if (name === undefined) {

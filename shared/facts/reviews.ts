@@ -141,7 +141,11 @@ function itemsIn(facts: Facts, blocks: readonly ContentBlock[], shortest: number
   for (const block of blocks) {
     if (isQuote(block, shortest)) {
       const last = runs.at(-1);
-      if (last && !waiting && last.signature === null && !signedAtEnd(last.quote)) continue;
+      if (last && !waiting && last.signature === null && !signedAtEnd(last.quote)) {
+        // What stands nearest to its signature is the review; what stood before may be the part's own introduction.
+        if (!isSignedFirst) last.quote = block;
+        continue;
+      }
       if (last && !waiting && isSignedFirst && !signedAtEnd(block)) continue;
       runs.push({
         quote: block,

@@ -1,7 +1,7 @@
 import { topicNames, trustTopics } from "../language/trust-topics.ts";
 import type { ContentBlock } from "./content.ts";
 import type { Facts } from "./facts.ts";
-import { indexTopics, topicsIn } from "./forms/topics.ts";
+import { indexTopics, splitWords, topicsIn } from "./forms/topics.ts";
 
 export type SectionTopic = keyof typeof trustTopics;
 
@@ -27,6 +27,8 @@ export interface Sections {
 const index = indexTopics(trustTopics);
 const TITLE_LIMIT = 90;
 const LINK_LIMIT = 40;
+/** A link is named so when this share of its words says it; others merely mention it. */
+const NAMED_SHARE = 0.3;
 /** Text of this size heads what follows, whatever its tag. */
 const HEADING_SIZE_PX = 22;
 const PSEUDO_LEVEL = 2;
@@ -74,7 +76,9 @@ export function deriveSections(facts: Facts): Sections {
   const links = (snapshot.parts.links ?? []).flatMap((link, at) => {
     const text = (link.text || link.name || "").trim();
     if (text === "" || text.length > LINK_LIMIT || link.kind !== "link") return [];
-    return [...new Set(topicsIn(text, index).map(({ topic }) => topic))].map((topic) => ({
+    const words = splitWords(text).length;
+    const named = topicsIn(text, index).filter((match) => (match.to - match.from) / words >= NAMED_SHARE);
+    return [...new Set(named.map(({ topic }) => topic))].map((topic) => ({
       topic,
       link: at,
       element: link.element,

@@ -1,8 +1,12 @@
 import { cartWords } from "../language/kind-words.ts";
+import type { PageKind } from "../method/page-kinds.ts";
 import type { Facts } from "./facts.ts";
+import type { FormPurpose } from "./forms.ts";
 import { splitAddress } from "./page.ts";
 
-const BUYING = /^(?:cart|checkout|order)$/;
+const BUYING: ReadonlySet<FormPurpose> = new Set(["cart", "checkout"]);
+/** Here an order is one of goods; elsewhere the word serves any errand. */
+const SELLING_KINDS: ReadonlySet<PageKind> = new Set(["product", "category", "checkout"]);
 const CART_PATH =
   /\/(?:cart|basket|bag|checkout|korzina|koshyk|warenkorb|kasse|carrito|panier|carrello|carrinho|sepet|koszyk|kalata)(?:[/.?]|$)/i;
 
@@ -14,7 +18,11 @@ export function isShop({
   structuredData,
 }: Pick<Facts, "kind" | "forms" | "snapshot" | "structuredData">): boolean {
   if (kind.kind === "checkout") return true;
-  if (forms.some(({ purpose, isSeen }) => isSeen && BUYING.test(purpose))) return true;
+  const isOrder = SELLING_KINDS.has(kind.kind);
+  if (
+    forms.some(({ purpose, isSeen }) => isSeen && (BUYING.has(purpose) || (isOrder && purpose === "order")))
+  )
+    return true;
   const { links = [], controls = [] } = snapshot.parts;
   if (
     [...links, ...controls].some(

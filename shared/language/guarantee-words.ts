@@ -6,7 +6,7 @@ const word = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, "i
 
 /** The word itself. */
 export const GUARANTEE = word(
-  "гаранти\\p{L}*|гаранту\\p{L}*|გარანტი\\p{L}*|გარანტირ\\p{L}*|guarant\\p{L}*|warrant(?:y|ies)|garanti[ea]?\\p{L}*|garantía\\p{L}*|gwaranc\\p{L}*|gewährleistung",
+  "гаранти\\p{L}*|гаранту\\p{L}*|გარანტი\\p{L}*|გარანტირ\\p{L}*|guarant\\p{L}*|warrant(?:y|ies)|garantien?|garantía\\p{L}*|garanzi\\p{L}*|garantias?|gwaranc\\p{L}*|gewährleistung",
 );
 
 /** A promise that is a term by itself. */

@@ -15,3 +15,7 @@ export const STOCK_PICTURE =
 /** What is no portrait. */
 export const NO_PORTRAIT =
   /logo|лого|icon|иконк|іконк|ლოგო|sprite|badge|flag|arrow|star|map|qr|payment|visa/i;
+
+/** A line of a card that looks like a name and calls, sorts or greets. */
+export const NO_NAME =
+  /(?<!\p{L})(?:for|free|train|our|your|book|all|get|start|join|read|more|meet|the|team|about|welcome|contact|call|view|see|learn|certified|experience|services?|gallery|для|наши|наша|все|ещё|команда|записаться|подробнее|узнать|связаться|позвонить|опыт|услуги|наші|усі|записатися|детальніше|зв.язатися|ჩვენი|ყველა|გუნდი|მეტი|დაჯავშნა|დარეკვა|unser|unsere|alle|mehr|jetzt|termin|für|nuestro|ver|más|reservar|notre|voir|nos)(?!\p{L})/iu;

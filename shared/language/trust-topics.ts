@@ -225,7 +225,6 @@ export const trustTopics = {
       "they trust us",
       "before and after",
       "before & after",
-      "results",
       "success stories",
       "gallery of works",
     ],
@@ -248,7 +247,6 @@ export const trustTopics = {
       "фото работ",
       "наши объекты",
       "выполненные объекты",
-      "результаты",
     ],
     uk: [
       "наші клієнти",
@@ -266,7 +264,6 @@ export const trustTopics = {
       "до і після",
       "до та після",
       "наші об'єкти",
-      "результати",
     ],
     ka: [
       "ჩვენი კლიენტ*",
@@ -279,7 +276,6 @@ export const trustTopics = {
       "გვენდობიან",
       "შესრულებული სამუშაო*",
       "მანამდე და მერე",
-      "შედეგები",
     ],
     de: [
       "referenzen",

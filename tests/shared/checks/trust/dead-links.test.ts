@@ -1,0 +1,55 @@
+import { deadLinks } from "../../../../shared/checks/trust/dead-links.ts";
+import { describeCheck } from "../../../support/check-cases.ts";
+
+describeCheck(deadLinks, [
+  {
+    case: "pass",
+    name: "profiles and policy lead somewhere",
+    html: `<a href="https://www.instagram.com/bright.home.perm/">Instagram</a><a href="/privacy">Privacy policy</a>`,
+    score: 1,
+  },
+  {
+    case: "fail",
+    name: "the network's own front page",
+    lang: "ru",
+    html: `<a href="https://www.facebook.com/">Facebook</a>`,
+    score: 0,
+    evidence: "placeholder",
+  },
+  {
+    case: "fail",
+    name: "an empty address of a network",
+    lang: "uk",
+    html: `<a href="#">Instagram</a>`,
+    score: 0,
+    evidence: "Instagram",
+  },
+  {
+    case: "fail",
+    name: "a policy without an address",
+    lang: "de",
+    html: `<a href="#">Datenschutz</a>`,
+    score: 0,
+    evidence: "Datenschutz",
+  },
+  {
+    case: "fail",
+    name: "a certificate that does not open",
+    lang: "ru",
+    html: `<main><h2>Сертификаты</h2><a href="javascript:void(0)">Сертификат соответствия</a></main>`,
+    score: 0,
+  },
+  {
+    case: "not-applicable",
+    name: "no such links",
+    lang: "ka",
+    html: `<p>გამარჯობა</p><a href="/menu">მენიუ</a>`,
+    outcome: "not-applicable",
+  },
+  {
+    case: "adversarial",
+    name: "a menu that a script opens is no dead link",
+    html: `<a href="#" onclick="openMenu()">Menu</a><a href="/privacy">Privacy</a>`,
+    score: 1,
+  },
+]);
