@@ -90,7 +90,9 @@ export function explainNavigation(
       return new LabProblem("download", `${address} is a file to download, not a page to look at.`, cause);
     }
   }
-  const sentence = proxied && byProxy[proxied];
+  // Only where the way out itself failed; other visits to the same host may have left their own problem behind.
+  const sentence =
+    /ERR_(?:EMPTY_RESPONSE|TUNNEL|PROXY)/.test(message) && proxied ? byProxy[proxied] : undefined;
   if (proxied && sentence) return new LabProblem(proxied, sentence(address, host), cause);
   for (const [pattern, code, explain] of explanations) {
     if (pattern.test(message)) return new LabProblem(code, explain(address, host), cause);

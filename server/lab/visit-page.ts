@@ -54,6 +54,7 @@ const FILE_IDLE = { idleTime: 150, timeout: 1_500 };
 const NETWORK_REST_MS = 3_150;
 const FILE_REST_MS = 200;
 const PAGE_MAX_BYTES = 120_000_000;
+const ANSWER_FOLLOWS_MS = 300;
 const READING_TRIES = 3;
 
 /** Opens a page in a browser context of its own, waits until it is at rest, and reads it. */
@@ -229,6 +230,8 @@ async function navigate(
   try {
     await page.goto(url, { waitUntil: "load", timeout: ANSWER_WITHIN_MS });
   } catch (error) {
+    // Chromium may tell that it gave up before it tells what was answered.
+    if (!answers.last()) await sleep(ANSWER_FOLLOWS_MS);
     const answer = answers.last();
     const isLate = error instanceof Error && error.name === "TimeoutError";
     // A page that never finishes loading is read as far as it came.

@@ -42,7 +42,7 @@ async function run({ url, device, context, chromium, allowHosts }: LighthouseOrd
       const reason = result?.lhr.runtimeError?.message ?? "Nothing could be read.";
       const refused = egress.problemWith(new URL(url).hostname);
       throw refused
-        ? explainNavigation(new Error(reason), url, undefined, refused)
+        ? explainNavigation(new Error(`ERR_PROXY: ${reason}`), url, undefined, refused)
         : new LabProblem("not-reachable", `Lighthouse could not measure ${url}: ${reason}`);
     }
     const categories = Object.entries(result.lhr.categories).map(
