@@ -23,7 +23,7 @@ export const REVIEW_DATE =
 export const RATING =
   /(?<![\d.,])([1-5](?:[.,]\d{1,2})?)\s?(?:\/\s?5(?![\d.,])|out of 5|из 5|з 5|von 5|de 5|sur 5|su 5|★|⭐|stars?(?!\p{L})|звезд\p{L}*|зір\p{L}*|ვარსკვლავ\p{L}*|sterne\p{L}*)|(?:★|⭐)\s?([1-5][.,]\d{1,2})(?!\d)/iu;
 export const RATING_COUNT =
-  /(\d[\d  .,]{0,8})\s?\+?\s?(?:(?:verified|google|customer|client|real|honest|проверенных|реальных|честных)\s)?(?:reviews?|ratings?|testimonials?|отзыв\p{L}*|оцен\p{L}{1,3}|відгук\p{L}*|оцін\p{L}{1,3}|შეფასებ\p{L}*|მიმოხილვ\p{L}*|bewertung\p{L}*|rezension\p{L}*|reseñas?|opiniones|avis|recensioni|opinii|avaliações|yorum)(?!\p{L})/iu;
+  /(?<![\d.,])(\d{1,3}(?:[\s.,]\d{3}){1,3}|\d{1,7})\s?\+?\s?(?:(?:verified|google|customer|client|real|honest|проверенных|реальных|честных)\s)?(?:reviews?|ratings?|testimonials?|отзыв\p{L}*|оцен\p{L}{1,3}|відгук\p{L}*|оцін\p{L}{1,3}|შეფასებ\p{L}*|მიმოხილვ\p{L}*|bewertung\p{L}*|rezension\p{L}*|reseñas?|opiniones|avis|recensioni|opinii|avaliações|yorum)(?!\p{L})/iu;
 
 /** The company answers under a review. */
 export const OWNER_REPLY =
