@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { applyTheme, type Theme } from "../../shared/ui/theme.ts";
 import { WordsContext } from "../../shared/ui/words-context.ts";
-import { createWords } from "../../shared/words/interface.ts";
+import { createWords } from "../../shared/words/create-words.ts";
 import {
   type AuditSetting,
   auditSetting,

@@ -1,5 +1,5 @@
 import type { Job } from "../../shared/api/schemas.ts";
-import { createWords } from "../../shared/words/interface.ts";
+import { createWords } from "../../shared/words/create-words.ts";
 
 const WIDTH = 24;
 

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router } from "preact-iso";
 import type { Client } from "../../shared/api/client.ts";
 import { applyTheme } from "../../shared/ui/theme.ts";
 import { WordsContext } from "../../shared/ui/words-context.ts";
-import { createWords } from "../../shared/words/interface.ts";
+import type { Words } from "../../shared/words/interface.ts";
 import { ApiContext } from "./api-context.ts";
 import { AuditHeadings } from "./audit-heading.tsx";
 import { lazyView } from "./lazy-view.tsx";
+import { loadWords } from "./load-words.ts";
 import { type Preferences, PreferencesContext, writePreferences } from "./preferences.ts";
 import { Shell } from "./shell/shell.tsx";
 import { Toaster } from "./shell/toaster.tsx";
@@ -29,17 +30,30 @@ export interface AppProps {
   /** Where the choice of language and theme is kept. */
   store: Pick<Storage, "setItem">;
   first: Preferences;
+  /** In the language of `first`. */
+  firstWords: Words;
 }
 
-export function App({ client, store, first }: AppProps) {
+export function App({ client, store, first, firstWords }: AppProps) {
   const [preferences, setPreferences] = useState(first);
+  const [words, setWords] = useState(firstWords);
   const { language, theme } = preferences;
-  const words = useMemo(() => createWords(language), [language]);
   useEffect(() => {
-    document.documentElement.lang = language;
+    let isCurrent = true;
+    // Where the words cannot be fetched, the language stays as it is.
+    void loadWords(language).then(
+      (loaded) => isCurrent && setWords(loaded),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
     applyTheme(theme);
     writePreferences(store, { language, theme });
-  }, [language, theme]);
+  }, [words, language, theme]);
   const control = {
     ...preferences,
     change: (changes: Partial<Preferences>) => setPreferences({ ...preferences, ...changes }),

@@ -1,10 +1,8 @@
 import i18next from "i18next";
 import type { WordLanguage } from "../checks/define-check.ts";
 import { calendars } from "./calendar.ts";
-import { en } from "./en.ts";
-import { ka } from "./ka.ts";
+import type { en } from "./en.ts";
 import { type MethodWords, methodWords } from "./method-words.ts";
-import { ru } from "./ru.ts";
 import type { KeysOf } from "./translation.ts";
 
 type Namespaces = typeof en;
@@ -39,7 +37,6 @@ export interface Words {
 
 export const languageNames: Record<WordLanguage, string> = { en: "English", ru: "Русский", ka: "ქართული" };
 
-const resources = { en, ru, ka };
 const MINUTE_MS = 60_000;
 /** From which length on a time is told in which unit. */
 const UNITS = [
@@ -48,12 +45,16 @@ const UNITS = [
   ["common:time.minutes", MINUTE_MS],
 ] as const;
 
-export function createWords(language: WordLanguage): Words {
+/** Every sentence of one language: namespace, key, sentence. */
+export type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Words out of sentences that are at hand; who has room for all languages takes `create-words.ts`. */
+export function wordsFrom(language: WordLanguage, sentences: Sentences): Words {
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
-    resources: { [language]: resources[language] },
-    ns: Object.keys(en),
+    resources: { [language]: sentences },
+    ns: Object.keys(sentences),
     keySeparator: false,
     nsSeparator: ":",
     initAsync: false,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { wordLanguages } from "../../../shared/checks/define-check.ts";
+import { createWords } from "../../../shared/words/create-words.ts";
 import { en } from "../../../shared/words/en.ts";
-import { createWords } from "../../../shared/words/interface.ts";
 import { ka } from "../../../shared/words/ka.ts";
 import { ru } from "../../../shared/words/ru.ts";
 
