@@ -1,8 +1,8 @@
 import { checks } from "../checks/index.ts";
+import { ENGINE_DIGEST } from "./engine-digest.ts";
 import * as formula from "./formula.ts";
 import { hashOf } from "./hash.ts";
 import { profiles } from "./profiles.ts";
-import { ENGINE_DIGEST } from "./engine-digest.ts";
 import type { RubricStamp } from "./scorecard.ts";
 
 /** Raised whenever a score can change for an unchanged snapshot; each step has a line in `shared/scoring/CHANGELOG.md`. */
@@ -18,7 +18,9 @@ export function rubric(): RubricStamp {
       checks: checks.map(({ id, class: kano, weight, restsOn }) => [id, kano, weight, restsOn ?? null]),
       profiles,
       // By name: a bundler's module object has its own order.
-      constants: Object.fromEntries(Object.entries(formula).filter(([, value]) => typeof value !== "function")),
+      constants: Object.fromEntries(
+        Object.entries(formula).filter(([, value]) => typeof value !== "function"),
+      ),
       engine: ENGINE_DIGEST,
     }).slice(0, 16),
   };

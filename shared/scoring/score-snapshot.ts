@@ -1,12 +1,12 @@
 import { checksOf } from "../checks/index.ts";
 import { runChecks } from "../checks/run-check.ts";
-import { isDecided } from "./coverage.ts";
 import { deriveFacts } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { PageContext } from "../facts/page-context.ts";
 import { type FacetName, facets } from "../method/facets.ts";
 import type { Snapshot } from "../snapshot/index.ts";
-import { type JudgedCheck, levelOf, scoreFacet, scorePage } from "./formula.ts";
+import { isDecided } from "./coverage.ts";
+import { type JudgedCheck, levelOf, scoreFacet, scorePage, weakestOf } from "./formula.ts";
 import { hashOf } from "./hash.ts";
 import { profiles } from "./profiles.ts";
 import { rubric } from "./rubric.ts";
@@ -38,7 +38,13 @@ export function scoreFacts(facts: Facts): Scored {
     const members = entry ? checksOf(name) : [];
     if (!entry || members.length === 0) continue;
     const outcomes = runChecks(members, facts, { expected: entry.expected });
-    const judged = members.map((check): JudgedCheck => ({ class: check.class, weight: check.weight, outcome: outcomes.get(check.id)! }));
+    const judged = members.map(
+      (check): JudgedCheck => ({
+        class: check.class,
+        weight: check.weight,
+        outcome: outcomes.get(check.id)!,
+      }),
+    );
     for (const check of members) {
       const outcome = outcomes.get(check.id)!;
       checks.push({
@@ -84,17 +90,9 @@ export function scoreFacts(facts: Facts): Scored {
       decided: checks.filter((check) => isDecided(check.outcome)).length,
       total: checks.filter((check) => check.outcome !== "not-applicable").length,
     },
-    weakestFacet: weakest(weighed),
+    weakestFacet: weakestOf(weighed)?.name ?? null,
     facets: results,
     checks,
   };
   return { scorecard, scorecardHash: hashOf(scorecard), facts };
-}
-
-function weakest(weighed: readonly { name: FacetName; weight: number; score: number | null }[]): FacetName | null {
-  let lowest: { name: FacetName; score: number } | null = null;
-  for (const { name, weight, score } of weighed) {
-    if (weight > 0 && score !== null && (lowest === null || score < lowest.score)) lowest = { name, score };
-  }
-  return lowest?.name ?? null;
 }

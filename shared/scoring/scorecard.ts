@@ -12,7 +12,11 @@ const level = z.enum(levels).nullable();
 export const rubricStamp = z.object({ version: z.int().positive(), hash: z.string() });
 export type RubricStamp = z.infer<typeof rubricStamp>;
 
-export const evidence = z.object({ path: z.string().optional(), text: z.string().optional(), note: z.string().optional() });
+export const evidence = z.object({
+  path: z.string().optional(),
+  text: z.string().optional(),
+  note: z.string().optional(),
+});
 
 export const checkResult = z.object({
   id: z.string(),

@@ -17,9 +17,9 @@ describe("a facet", () => {
       score: 9,
     },
     {
-      facet: "hygiene alone earns eight of nine",
+      facet: "every must-have and nothing else is just neutral",
       checks: [check("hygiene", 5, 1), check("hygiene", 3, 1), check("performance", 3, 0)],
-      score: 5,
+      score: 4,
     },
     {
       facet: "no hygiene check: performance stands in",
@@ -50,12 +50,12 @@ describe("a facet", () => {
     {
       facet: "half passed is not failed",
       checks: [check("hygiene", 5, 0.5), check("hygiene", 5, 1), check("performance", 5, 1)],
-      score: 6.8,
+      score: 7,
     },
     {
       facet: "delight is silent below nine tenths of hygiene",
       checks: [check("hygiene", 3, 0.5), check("performance", 3, 1), check("delight", 5, 1)],
-      score: 5.5,
+      score: 6,
     },
     {
       facet: "two decided checks make no score",
@@ -106,6 +106,14 @@ describe("a page", () => {
         { weight: 0, isPrimary: false, score: 1 },
       ],
       score: 6,
+    },
+    {
+      page: "its weakest facet draws it down by a quarter of the way",
+      facets: [
+        { weight: 3, isPrimary: false, score: 8 },
+        { weight: 3, isPrimary: false, score: 4 },
+      ],
+      score: 5.5,
     },
     {
       page: "a negative primary facet caps at 5.9",
