@@ -305,18 +305,21 @@ async function loaderOf(session: CDPSession): Promise<string> {
   return (await session.send("Page.getFrameTree")).frameTree.frame.loaderId;
 }
 
-/** An error page with nothing in it is still what a customer meets; an ordinary page with nothing is no page. */
+/**
+ * An error page with nothing in it is still what a customer meets, and so is a page that its scripts should have filled; a
+ * document without anything is none.
+ */
 function refuseEmpty({ parts }: Snapshot, address: string, status: number | null): void {
   if (status !== null && status >= 400) return;
+  const { blocks, document, scripts, links, controls, media, frames } = parts;
+  const isBare = document?.title.trim() === "" && scripts?.inlineCount === 0 && scripts.sources.length === 0;
   const isEmpty =
-    parts.blocks?.rows.length === 0 &&
-    [parts.links, parts.controls, parts.media, parts.frames].every(
-      (rows) => rows === undefined || rows.length === 0,
-    );
-  if (isEmpty) {
+    blocks?.rows.length === 0 &&
+    [links, controls, media, frames].every((rows) => rows === undefined || rows.length === 0);
+  if (isBare && isEmpty) {
     throw new LabProblem(
       "empty-page",
-      `${address} shows nothing: there is not a word, a picture or a field on it.`,
+      `${address} is empty: there is not a word, a picture or a field on it.`,
     );
   }
 }
