@@ -190,6 +190,9 @@ const HEADING = /^h[1-6]$/;
 const legal = kindWords.find(({ kind }) => kind === "legal");
 const PAGE_DESTINATIONS: ReadonlySet<Action["destination"]> = new Set(["internal", "file", "anchor"]);
 
+/** A taller thing to press is a card about a page. */
+const CARD_PX = 120;
+
 function kindOf(action: Action, text: string, isMain: boolean, facts: Facts): StepKind | null {
   const { destination, call, looksLikeButton, region, element, works } = action;
   const { tree, actions } = facts;
@@ -199,7 +202,8 @@ function kindOf(action: Action, text: string, isMain: boolean, facts: Facts): St
   if (destination === "mail") return "write";
   if (!isMain || destination === "social" || !/\p{L}{2}/u.test(text)) return null;
   if (isLegal(text, action.href)) return null;
-  if (looksLikeButton && destination !== "script") {
+  const isCard = (action.rect?.[3] ?? 0) > CARD_PX;
+  if (looksLikeButton && !isCard && destination !== "script") {
     return actions.hasWordList || works === "no" ? "button" : "call";
   }
   if (destination === "none") return call === "weak" ? "button" : null;

@@ -27,7 +27,6 @@ export const giftWords = {
       "free day pass",
       "free workout",
       "buyer's guide",
-      "printable",
       "workbook",
     ],
     ru: [

@@ -19,8 +19,9 @@ const BRIDGES: readonly [note: string, address: RegExp][] = [
     "app",
     /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery\.huawei\.com|(?:www\.)?rustore\.ru)\//i,
   ],
-  ["tracking", /\/(?:order-?)?track(?:ing)?(?:-?(?:order|parcel|my-order))?(?:[/?#.]|$)/i],
 ];
+/** Of the company itself: anyone's advertising is "tracked". */
+const TRACKING = /\/(?:order-?)?track(?:ing)?(?:-?(?:order|parcel|my-order))?(?:[/?#.]|$)/i;
 const QR = /(?:^|[^a-z])qr(?:[^a-z]|code|$)/i;
 const QR_SIDE_PX = 60;
 
@@ -30,7 +31,7 @@ export const bridge = defineCheck({
   weight: 3,
   sources: ["S4", "own"],
   restsOn: "next-step/way-forward",
-  needs: ["actions", "snapshot", "tree"],
+  needs: ["actions", "kind", "snapshot", "tree"],
   words: {
     en: {
       title: "A bridge to the next channel",
@@ -78,9 +79,11 @@ export const bridge = defineCheck({
       },
     },
   },
-  run({ actions, snapshot, tree }, { expected }) {
+  run({ actions, kind, snapshot, tree }, { expected }) {
     const found: Evidence[] = actions.all.flatMap((action) => {
       const note = action.isSeen ? bridgeOf(action) : undefined;
+      // An article writes of other companies' apps.
+      if (note === "app" && kind.kind === "article") return [];
       return note ? [{ path: action.path, text: action.text || (action.href ?? ""), note }] : [];
     });
     for (const { element, src, alt, rect, shown } of snapshot.parts.media ?? []) {
@@ -92,8 +95,11 @@ export const bridge = defineCheck({
   },
 });
 
-const bridgeOf = ({ href }: Action): string | undefined =>
-  href === null ? undefined : BRIDGES.find(([, address]) => address.test(href))?.[0];
+function bridgeOf({ href, destination }: Action): string | undefined {
+  if (href === null) return undefined;
+  if (destination === "internal" && TRACKING.test(href)) return "tracking";
+  return BRIDGES.find(([, address]) => address.test(href))?.[0];
+}
 
 const fileName = (source: string | undefined) =>
   /[^/]*$/.exec((source ?? "").replace(/[?#].*/, ""))?.[0] ?? "";

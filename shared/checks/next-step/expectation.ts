@@ -63,14 +63,15 @@ export const expectation = defineCheck({
       },
     },
   },
-  run({ forwardSteps, content, kind, language, tree }) {
+  run({ forwardSteps, content, kind, language, tree }, { expected }) {
     if (isAfterwards(kind.kind)) return notApplicable;
     const steps = stepsInMain(forwardSteps).filter(({ kind: step }) => step !== "page");
-    if (steps.length === 0) return notApplicable;
+    if (steps.length === 0)
+      return expected ? failed([{ path: tree.path(0), note: "absent" }]) : notApplicable;
 
     const spoken = steps.find(({ text }) => says(text) === "ease");
     if (spoken) return scored(1, [shownStep(spoken, "beside")]);
-    let process: ContentBlock | undefined;
+    let order: ContentBlock | undefined;
     let far: ContentBlock | undefined;
     for (const block of content) {
       if (!block.isOwn || block.text.length > LINE_CHARACTERS) continue;
@@ -79,12 +80,10 @@ export const expectation = defineCheck({
         if (steps.some((step) => isBeside(step, block.rect)))
           return scored(1, [{ path: tree.path(block.element), text: block.text, note: "beside" }]);
         if (said === "ease") far ??= block;
-      } else if (said === "process" && block.level > 0) process ??= block;
+      } else if (said === "process" && block.level > 0) order ??= block;
     }
-    if (process)
-      return scored(PROCESS_WORTH, [
-        { path: tree.path(process.element), text: process.text, note: "process" },
-      ]);
+    if (order)
+      return scored(PROCESS_WORTH, [{ path: tree.path(order.element), text: order.text, note: "process" }]);
     if (far) return scored(FAR_WORTH, [{ path: tree.path(far.element), text: far.text, note: "far-away" }]);
     if (!(language.code in expectationWords.ease)) return cannotTell("no-word-list");
     return failed(steps.map((step) => shownStep(step, "silent")));

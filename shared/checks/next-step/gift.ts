@@ -16,7 +16,7 @@ export const gift = defineCheck({
   weight: 2,
   sources: ["own"],
   restsOn: "next-step/way-forward",
-  needs: ["actions", "forms", "content", "language", "tree"],
+  needs: ["actions", "forms", "content", "kind", "language", "tree"],
   words: {
     en: {
       title: "An unexpected useful gift",
@@ -49,7 +49,7 @@ export const gift = defineCheck({
       },
     },
   },
-  run({ actions, forms, content, language, tree }, { expected }) {
+  run({ actions, forms, content, kind, language, tree }, { expected }) {
     const given: Evidence[] = [];
     const gated: Evidence[] = [];
     for (const { isSeen, isService, region, destination, text, path, works } of actions.all) {
@@ -66,7 +66,11 @@ export const gift = defineCheck({
       const isEasy = fields.filter(({ isEntry }) => isEntry).length <= FIELDS_MAX;
       (isEasy ? given : gated).push({ path, text, note: isEasy ? "given" : "gated" });
     }
-    const announced = content.find(({ isOwn, level, text }) => isOwn && level > 0 && isGift(text));
+    // An article may be about templates without giving any.
+    const isAbout = kind.kind === "article";
+    const announced = content.find(
+      ({ isOwn, level, text }) => !isAbout && isOwn && level > 0 && isGift(text),
+    );
     if (announced) gated.push({ path: tree.path(announced.element), text: announced.text, note: "gated" });
 
     if (given.length > 0) return scored(1, given);

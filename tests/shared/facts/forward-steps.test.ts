@@ -20,6 +20,11 @@ describe("what leads on from a page", () => {
       kind: "button",
     },
     { what: "a link to a page", html: `<a href="/p">Our bakers</a>`, kind: "page" },
+    {
+      what: "a card about a page",
+      html: `<a style="${button};height:300px" href="/p">Our bakers and their oven</a>`,
+      kind: "page",
+    },
     { what: "a headline that is a link", html: `<h3><a href="/p">Order and chaos</a></h3>`, kind: "page" },
   ])("$what: $kind", async ({ html, kind }) => {
     const { all } = await stepsOf(`<main><h1>Bread from the oven</h1>${html}</main>`);

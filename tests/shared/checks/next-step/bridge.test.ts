@@ -41,6 +41,13 @@ describeCheck(bridge, [
     score: 0,
   },
   {
+    case: "adversarial",
+    name: "an article about somebody's app, and somebody's counting of clicks",
+    html: `<main><h1>Apps for bakers</h1><p>We like <a href="https://apps.apple.com/app/id1">this one</a> and <a href="https://ads.example/track/1">that</a>.</p></main>`,
+    context: { kind: "article" },
+    score: 0,
+  },
+  {
     case: "not-applicable",
     name: "nobody expects a step here",
     html: "<main><h1>Bread</h1></main>",

@@ -51,6 +51,21 @@ describeCheck(expectation, [
   },
   {
     context,
+    case: "fail",
+    name: "no click to expect anything of",
+    html: `<main><h1>Bread</h1>${prose.en}<a href="/rye">Rye bread</a></main>`,
+    score: 0,
+    evidence: "absent",
+  },
+  {
+    case: "not-applicable",
+    name: "after an article",
+    html: `<main><h1>Bread</h1>${prose.en}<a style="${button}" href="/o">Order bread</a></main>`,
+    context: { kind: "article" },
+    outcome: "not-applicable",
+  },
+  {
+    context,
     case: "adversarial",
     name: "a number that counts no time promises nothing",
     html: `<main><h1>Bread</h1><a style="${button}" href="/o">Order bread</a><p>We have 12 kinds of it</p></main>`,

@@ -33,6 +33,13 @@ describeCheck(gift, [
     score: 0,
   },
   {
+    case: "adversarial",
+    name: "an article about templates gives none",
+    html: `<main><h1>Bread</h1><h2>Template files</h2>${prose.en}</main>`,
+    context: { kind: "article" },
+    score: 0,
+  },
+  {
     case: "cannot-tell",
     name: "a language without a word list",
     lang: "fi",
