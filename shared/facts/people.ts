@@ -6,6 +6,7 @@ import {
   ROLES,
   STOCK_PICTURE,
 } from "../language/people-words.ts";
+import type { ContentBlock } from "./content.ts";
 import type { Facts } from "./facts.ts";
 import { isInSection, sectionsOf } from "./sections.ts";
 
@@ -68,8 +69,8 @@ export function derivePeople(facts: Facts): People {
       card = tree.parent(card);
       if (card < 0 || PAGE_TAGS.has(tree.tag(card))) break;
       const within = wordsWithin(words, card, facts);
+      if (within === null) break;
       if (within.length === 0) continue;
-      if (within.reduce((sum, { text }) => sum + text.length, 0) > CARD_TEXT_LIMIT) break;
       const person = personOf(
         within.map(({ text }) => text),
         isTeam,
@@ -112,8 +113,8 @@ export function derivePeople(facts: Facts): People {
   return { cards: [...cards.values()], marked: [...new Set(marked)], links: [...toTeam, ...links] };
 }
 
-/** Blocks are in document order and so are rows: a box's own words stand together. */
-function wordsWithin(words: Facts["content"], box: number, { tree }: Facts) {
+/** A box's own words: blocks are in document order and so are rows, so they stand together. Null where it holds more than a card does. */
+function wordsWithin(words: Facts["content"], box: number, { tree }: Facts): ContentBlock[] | null {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -121,9 +122,13 @@ function wordsWithin(words: Facts["content"], box: number, { tree }: Facts) {
     if (words[middle]!.element < box) low = middle + 1;
     else high = middle;
   }
-  const found = [];
-  for (let at = low; at < words.length && tree.isWithin(words[at]!.element, box); at++)
+  const found: ContentBlock[] = [];
+  let characters = 0;
+  for (let at = low; at < words.length && tree.isWithin(words[at]!.element, box); at++) {
+    characters += words[at]!.text.length;
+    if (characters > CARD_TEXT_LIMIT) return null;
     found.push(words[at]!);
+  }
   return found;
 }
 

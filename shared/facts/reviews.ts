@@ -166,6 +166,7 @@ function itemsIn(facts: Facts, blocks: readonly ContentBlock[], shortest: number
   }
   return runs
     .filter(({ quote, signature }) => signature !== null || signedAtEnd(quote))
+    .slice(0, ITEMS_KEPT)
     .map((run) => describe(facts, run));
 }
 
@@ -176,7 +177,7 @@ function quotesOf(facts: Facts, quoted: readonly ContentBlock[], shortest: numbe
   const found: Review[] = [];
   const seen = new Set<number>();
   for (const quote of quoted) {
-    if (!isQuote(quote, shortest)) continue;
+    if (found.length >= ITEMS_KEPT || !isQuote(quote, shortest)) continue;
     const box = facts.tree.closest(quote.element, (row) => facts.tree.tag(row) === "blockquote");
     if (seen.has(box)) continue;
     const near = [1, 2].map((step) => facts.content[quote.index + step]);

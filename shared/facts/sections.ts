@@ -35,6 +35,13 @@ const PSEUDO_LEVEL = 2;
 const BOX_TAGS: ReadonlySet<string> = new Set(["section", "div", "aside", "article", "ul", "ol", "main"]);
 /** A box may hold this share of the page at most, or its name says something of the whole page. */
 const BOX_SHARE = 0.6;
+/** No honest page has more; a hostile one should not cost more. */
+const SECTIONS_KEPT = 60;
+const ANY_NAME = new RegExp(
+  Object.values(topicNames)
+    .map(({ source }) => source)
+    .join("|"),
+);
 /** Words that stand in a heading of reviews and mean none: "Review your order", "the team plan". */
 const OTHER_MEANING =
   /(?<!\p{L})(?:review your|under review|project management|plans?|pricing|cookies?)(?!\p{L})/iu;
@@ -48,7 +55,7 @@ export function deriveSections(facts: Facts): Sections {
   headings.forEach((heading, at) => {
     if (heading.text.length > TITLE_LIMIT || OTHER_MEANING.test(heading.text)) return;
     const topics = new Set(topicsIn(heading.text, index).map(({ topic }) => topic));
-    if (topics.size === 0) return;
+    if (topics.size === 0 || all.length >= SECTIONS_KEPT) return;
     const to = endOf(facts, headings, at, ends);
     for (const topic of topics)
       all.push({
@@ -63,7 +70,13 @@ export function deriveSections(facts: Facts): Sections {
   for (let element = 0; element < tree.size; element++) {
     if (!BOX_TAGS.has(tree.tag(element))) continue;
     const name = tree.name(element);
-    if (name.length < 4 || ends[element]! - element > tree.size * BOX_SHARE) continue;
+    if (
+      name.length < 4 ||
+      !ANY_NAME.test(name) ||
+      all.length >= SECTIONS_KEPT ||
+      ends[element]! - element > tree.size * BOX_SHARE
+    )
+      continue;
     const region = tree.region(element);
     if (region === "nav" || region === "header" || region === "dialog") continue;
     for (const topic of TOPICS) {
