@@ -9,8 +9,10 @@ import { https } from "./https.ts";
 import { legalEntity } from "./legal-entity.ts";
 import { openness } from "./openness.ts";
 import { paymentSafety } from "./payment-safety.ts";
+import { photographs } from "./photographs.ts";
 import { privacy } from "./privacy.ts";
 import { proof } from "./proof.ts";
+import { reachability } from "./reachability.ts";
 import { reviews } from "./reviews.ts";
 import { reviewsReal } from "./reviews-real.ts";
 import { reviewsVerifiable } from "./reviews-verifiable.ts";
@@ -25,10 +27,12 @@ export const trustChecks: readonly Check[] = [
   privacy,
   terms,
   deadLinks,
+  reachability,
   reviews,
   reviewsVerifiable,
   reviewsReal,
   team,
+  photographs,
   clients,
   guarantee,
   proof,
