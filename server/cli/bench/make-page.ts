@@ -24,11 +24,15 @@ const quote = (index: number) =>
 const row = (index: number) =>
   `<tr><td>${THINGS[index % THINGS.length]!}</td><td>£${10 + (index % 80)}</td><td>${1 + (index % 5)} days</td></tr>`;
 
+/** What stands around the repeated parts. */
+const FRAME_ELEMENTS = 53;
+
 /** A page of a company with about the given number of elements. */
 export function makePage(elements: number): string {
-  const cards = Math.max(2, Math.round((elements - 60) / 16));
-  const quotes = Math.max(1, Math.round((elements - 60) / 60));
-  const rows = Math.max(3, Math.round((elements - 60) / 22));
+  const parts = Math.max(0, elements - FRAME_ELEMENTS);
+  const cards = Math.round((parts * 0.7) / 9);
+  const quotes = Math.round((parts * 0.1) / 4);
+  const rows = Math.round((parts * 0.2) / 4);
   const list = (count: number, part: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => part(index)).join("\n");
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>House services in London – Brightway</title>
