@@ -12,6 +12,8 @@ const NEAR_PX = 120;
 const PROCESS_WORTH = 0.8;
 /** Said somewhere, but not where one decides. */
 const FAR_WORTH = 0.4;
+/** Past these a list of goods repeats itself. */
+const STEPS_READ = 100;
 /** A longer text is read by few before they press. */
 const LINE_CHARACTERS = 320;
 
@@ -65,7 +67,9 @@ export const expectation = defineCheck({
   },
   run({ forwardSteps, content, kind, language, tree }, { expected }) {
     if (isAfterwards(kind.kind)) return notApplicable;
-    const steps = stepsInMain(forwardSteps).filter(({ kind: step }) => step !== "page");
+    const steps = stepsInMain(forwardSteps)
+      .filter(({ kind: step }) => step !== "page")
+      .slice(0, STEPS_READ);
     if (steps.length === 0)
       return expected ? failed([{ path: tree.path(0), note: "absent" }]) : notApplicable;
 
