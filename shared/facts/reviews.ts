@@ -59,6 +59,9 @@ const QUOTE_WORDS = 8;
 const QUOTE_WORDS_GLUED = 5;
 const GLUED: ReadonlySet<string> = new Set(["ka", "tr", "fi", "hu", "et", "ja", "zh", "ko"]);
 const SIGNATURE_LIMIT = 80;
+/** Words in quotation marks are somebody's, if a name or a dash stands in the next line. */
+const OPENS_QUOTED = /^[“"«„]/u;
+const SIGNS_QUOTED = /^[—–]/u;
 const PICTURE_MIN_PX = 140;
 const FACE_PX = [24, 160] as const;
 const ITEMS_KEPT = 60;
@@ -79,7 +82,8 @@ export function deriveReviews(facts: Facts): Reviews {
   const items = itemsIn(facts, among, shortest);
   const known = new Set(among.map(({ element }) => element));
   const quoted = content.filter(
-    ({ role, isOwn, element }) => role === "quote" && isOwn && !known.has(element),
+    ({ role, text, isOwn, element }) =>
+      isOwn && (role === "quote" || OPENS_QUOTED.test(text)) && !known.has(element),
   );
   if (quoted.length > 0) items.push(...quotesOf(facts, quoted, shortest));
   if (items.length === 0) items.push(...markedReviews(structuredData.nodes));
@@ -172,16 +176,22 @@ function itemsIn(facts: Facts, blocks: readonly ContentBlock[], shortest: number
 
 const signedAtEnd = ({ text }: ContentBlock) => SIGNED_AT_END.exec(text.slice(-120))?.[1];
 
-/** Quotations outside any part of reviews: only with a signature in the next line or in the same box. */
+/** Quotations outside any part of reviews: only with a signature in one of the next lines. */
 function quotesOf(facts: Facts, quoted: readonly ContentBlock[], shortest: number): Review[] {
   const found: Review[] = [];
   const seen = new Set<number>();
   for (const quote of quoted) {
     if (found.length >= ITEMS_KEPT || !isQuote(quote, shortest)) continue;
     const box = facts.tree.closest(quote.element, (row) => facts.tree.tag(row) === "blockquote");
-    if (seen.has(box)) continue;
+    if (box >= 0 && seen.has(box)) continue;
     const near = [1, 2].map((step) => facts.content[quote.index + step]);
-    const signature = near.find((block) => block !== undefined && isSignature(block)) ?? null;
+    const signature =
+      near.find(
+        (block) =>
+          block !== undefined &&
+          isSignature(block) &&
+          (box >= 0 || SIGNS_QUOTED.test(block.text) || FULL_NAME.test(block.text)),
+      ) ?? null;
     if (signature === null && !signedAtEnd(quote)) continue;
     if (box >= 0) seen.add(box);
     found.push(describe(facts, { quote, signature, around: near.filter((block) => block !== undefined) }));

@@ -1,8 +1,11 @@
 import { leads } from "../../facts/policies.ts";
 import { isInSection, sectionsOf } from "../../facts/sections.ts";
 import { defineCheck } from "../define-check.ts";
-import { failed, notApplicable, passed } from "../outcome.ts";
+import { notApplicable, passed, scored } from "../outcome.ts";
 import { shown } from "./expected-at.ts";
+
+/** However many others work, a dead one is a fault. */
+const DEAD_CAP = 0.4;
 
 export const deadLinks = defineCheck({
   id: "trust/dead-links",
@@ -62,11 +65,14 @@ export const deadLinks = defineCheck({
       .filter((link) => !leads(link))
       .map(({ element, text }) => shown({ path: tree.path(element), text }, "placeholder"));
     const dead = [...networks, ...documents, ...empty];
-    if (dead.length > 0) return failed(dead);
     const profiles = channels.all.filter(
       ({ type, via }) => via === "link" && (type === "social" || type === "messenger"),
     );
-    const working = [...profiles, ...links];
+    const working = [...profiles, ...links.filter(({ works }) => works)];
+    if (dead.length > 0) {
+      const share = working.length / (working.length + dead.length);
+      return scored(Math.min(DEAD_CAP, share), dead);
+    }
     if (working.length + proofs.length === 0) return notApplicable;
     return passed(working.map(({ path, text }) => shown({ path, text })));
   },

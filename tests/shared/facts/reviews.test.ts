@@ -28,6 +28,16 @@ test.each([
     authors: ["Ann, Leeds", "Tom, York"],
   },
   {
+    name: "words in quotation marks, a dash and a name",
+    html: `<h2>Get strong</h2><p>"${words}"</p><p>— Giorgi M., member since 2026</p>`,
+    authors: ["Giorgi M., member since 2026"],
+  },
+  {
+    name: "a slogan in quotation marks",
+    html: `<h2>Get strong</h2><p>"${words}"</p><p>Opening hours</p>`,
+    authors: [],
+  },
+  {
     name: "a line that calls is no signature",
     html: `<h2>Reviews</h2><p>${words}</p><p>Read more</p>`,
     authors: [],

@@ -40,6 +40,14 @@ describeCheck(deadLinks, [
     score: 0,
   },
   {
+    case: "fail",
+    name: "one dead link among those that work",
+    lang: "ka",
+    html: `<a href="https://www.instagram.com/alva.batumi/">Instagram</a><a href="/privacy">Privacy</a><a href="#">Facebook</a>`,
+    score: 0.4,
+    evidence: "Facebook",
+  },
+  {
     case: "not-applicable",
     name: "no such links",
     lang: "ka",
