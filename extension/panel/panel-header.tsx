@@ -25,6 +25,9 @@ const TITLES = {
 /** Whose page it is and of what kind; on the other views, their title and the way back. */
 export function PanelHeader({ view, page, placement, waiting, onView, onKind }: PanelHeaderProps) {
   const words = useWords();
+  const capturesSaid = words.t(waiting > 0 ? "panel:outbox.waiting" : "panel:header.captures", {
+    count: waiting,
+  });
   if (view !== "page") {
     return (
       <header class="panel-header">
@@ -52,8 +55,8 @@ export function PanelHeader({ view, page, placement, waiting, onView, onKind }: 
       <button
         type="button"
         class="icon-button"
-        aria-label={words.t("panel:header.captures")}
-        title={words.t("panel:header.captures")}
+        aria-label={capturesSaid}
+        title={capturesSaid}
         onClick={() => onView("captures")}
       >
         <Icon name="captures" />
@@ -80,12 +83,13 @@ function PageName({
   const words = useWords();
   const { scorecard, kind, read } = page;
   const site = placement.sites.find(({ id }) => id === placement.site);
-  const host = hostOf(read.address);
+  const { host, path } = namesOf(read.address);
   return (
     <div class="page-name">
       <div class="page-name-line">
         <h1 class="page-name-host" title={read.address}>
           {host}
+          <span class="page-name-path">{path}</span>
         </h1>
         {site && (
           <span class={site.isOwn ? "pill pill-brand" : "pill"}>
@@ -132,7 +136,10 @@ function LanguageName({ code }: { code: string }) {
   return <span>· {name}</span>;
 }
 
-function hostOf(address: string): string {
-  const { host, pathname } = new URL(address);
-  return host === "" ? decodeURIComponent(pathname.split("/").at(-1) ?? "") : host.replace(/^www\./, "");
+/** A file has its name for a host. */
+function namesOf(address: string): { host: string; path: string } {
+  const { host, pathname, search } = new URL(address);
+  if (host === "") return { host: pathname.split("/").at(-1) ?? "", path: "" };
+  const path = `${pathname}${search}`;
+  return { host: host.replace(/^www\./, ""), path: path === "/" ? "" : path };
 }

@@ -5,6 +5,7 @@ import { readStanding } from "../platform.ts";
 const LONGEST_MS = 20_000;
 /** A document that is still there says so sooner than this. */
 const SIGN_OF_LIFE_MS = 3_000;
+const LOOK_EVERY_MS = 1_000;
 
 /** The document left its tab. */
 export class DocumentGone extends Error {}
@@ -25,11 +26,16 @@ export async function untilGone<Answer>(
       ? setTimeout(leave, SIGN_OF_LIFE_MS)
       : setTimeout(() => gone.reject(new Error("The page does not answer")), LONGEST_MS),
   ];
-  const onUpdated = (id: number, { status }: { status?: string }) => {
-    if (id !== tabId || status === undefined || documentId === null) return;
+  const look = () => {
+    if (documentId === null) return;
     const timer = setTimeout(leave, SIGN_OF_LIFE_MS);
     timers.push(timer);
     readStanding(tabId, documentId).then(() => clearTimeout(timer), leave);
+  };
+  // The leaving may have been told before anyone listened, so it is looked after as well as listened for.
+  const looking = setInterval(look, LOOK_EVERY_MS);
+  const onUpdated = (id: number, { status }: { status?: string }) => {
+    if (id === tabId && status !== undefined) look();
   };
   const onRemoved = (id: number) => {
     if (id === tabId) leave();
@@ -39,6 +45,7 @@ export async function untilGone<Answer>(
   try {
     return await Promise.race([work, gone.promise]);
   } finally {
+    clearInterval(looking);
     for (const timer of timers) clearTimeout(timer);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.tabs.onRemoved.removeListener(onRemoved);

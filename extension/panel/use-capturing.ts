@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { CaptureInput } from "../../shared/api/schemas.ts";
 import type { AuditSetting, ServerSetting } from "../settings.ts";
 import { buildCapture, buildEntry, type CapturePlace } from "./build-capture.ts";
@@ -49,7 +49,6 @@ export function useCapturing({
   onConnect,
 }: CapturingOptions): Capturing {
   const [step, setStep] = useState<CaptureStep>({ kind: "idle" });
-  const [wished, setWished] = useState(0);
   const { documentId, address } = page.read;
   // A question about one page must not be answered for another.
   useEffect(() => setStep({ kind: "idle" }), [documentId, address]);
@@ -84,13 +83,12 @@ export function useCapturing({
   };
 
   // A key or a menu may ask before the server has said where the page belongs.
-  const taken = useRef(0);
-  useEffect(() => setWished(control.captureWish), [control.captureWish]);
+  const isWished = control.captureWish === page.read && placement.kind !== "asking";
   useEffect(() => {
-    if (wished === 0 || wished === taken.current || placement.kind === "asking") return;
-    taken.current = wished;
+    if (!isWished) return;
+    control.takeUpWish();
     void capture();
-  }, [wished, placement.kind]);
+  }, [isWished]);
 
   return { step, capture, preview, cancel: () => setStep({ kind: "idle" }) };
 }

@@ -25,8 +25,9 @@ export interface PageControl {
   confirm(page: ScoredPage): Promise<boolean>;
   /** When the person last asked for something from outside the panel: by the button, a key, the menu. */
   summonedAt: number;
-  /** When a capture was last asked for so. */
-  captureWish: number;
+  /** The very page that a capture was asked for so, until someone takes it up. */
+  captureWish: PageRead | null;
+  takeUpWish(): void;
 }
 
 const UNSCORED: PageState = { kind: "unscored", mayRead: false };
@@ -49,7 +50,7 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
   const [tabId, setTabId] = useState<number | null>(null);
   const [, redraw] = useState(0);
   const [summonedAt, setSummonedAt] = useState(0);
-  const [captureWish, setCaptureWish] = useState(0);
+  const [captureWish, setCaptureWish] = useState<PageRead | null>(null);
   const auditNow = useRef(audit);
   auditNow.current = audit;
 
@@ -159,7 +160,8 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
       const state = states.current.get(intent.tabId);
       const isScored = intent.kind === "capture" && state?.kind === "scored" && (await confirm(state.page));
       if (!isScored) await score(intent.tabId, true);
-      if (intent.kind === "capture") setCaptureWish(intent.at);
+      const now = states.current.get(intent.tabId);
+      if (intent.kind === "capture" && now?.kind === "scored") setCaptureWish(now.page.read);
     };
     const start = async () => {
       const [tab, intent] = await Promise.all([activeTab(windowId), intentSetting.getValue()]);
@@ -194,5 +196,6 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
     confirm,
     summonedAt,
     captureWish,
+    takeUpWish: () => setCaptureWish(null),
   };
 }

@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -93,6 +94,21 @@ describe("a click on the toolbar button", () => {
     expect(await facets()).not.toEqual(before);
     await panel.select(".kind-select select", "found");
     expect(await facets()).toEqual(before);
+  });
+
+  test("can be used without seeing it", async () => {
+    const panel = await scored(`${site.origin}/contact`);
+    await press(panel, /^Contact options/);
+    await panel.evaluate(axe.source);
+
+    const violations = await panel.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await checker.run()).violations.map(({ id }) => id);
+    });
+
+    expect(violations).toEqual([]);
   });
 
   test("speaks the person's language", async () => {
