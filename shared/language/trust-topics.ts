@@ -421,7 +421,7 @@ export const trustLanguages: ReadonlySet<string> = new Set(Object.keys(trustTopi
 /** What an author calls the box of each, in English or in his own tongue's Latin letters. */
 export const topicNames = {
   reviews:
-    /(?:^|[\s_-])(?:reviews?|testimonials?|otz[iy]v[iy]?|vidguk[iy]?|feedbacks?|kundenstimmen|bewertungen|opinion(?:es|i)?|avis)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:reviews?|testimonials?|otz[iy]v[iy]?|vidguk[iy]?|kundenstimmen|bewertungen|opinion(?:es|i)?|avis)(?:$|[\s_-])/,
   team: /(?:^|[\s_-])(?:team|our-team|staff|coaches|trainers|komanda|doctors|attorneys|lawyers|specialists|founder)(?:$|[\s_-])/,
   clients:
     /(?:^|[\s_-])(?:clients|our-clients|customers-logos|client-logos|clients-logos|cases?-stud(?:y|ies)|portfolio|works|projects|klient[iy]|logo-strip|before-after)(?:$|[\s_-])/,
