@@ -113,7 +113,7 @@ function headLevel({ level, role, text, style, isOwn }: ContentBlock): number {
 }
 
 /** Row after the last of each element's descendants. */
-export function subtreeEnds({ tree }: Pick<Facts, "tree">): readonly number[] {
+function subtreeEnds({ tree }: Pick<Facts, "tree">): readonly number[] {
   const ends = Array.from({ length: tree.size }, (_, element) => element + 1);
   for (let element = tree.size - 1; element > 0; element--) {
     const above = tree.parent(element);
