@@ -12,7 +12,9 @@ export type CallInput<Name extends EndpointName> = (Endpoints[Name] extends { pa
   (Endpoints[Name] extends { query: infer Query } ? { query: Input<Query> } : object) &
   (Endpoints[Name] extends { body: infer Body } ? { body: Input<Body> } : object);
 
-export type CallOutput<Name extends EndpointName> = Endpoints[Name] extends { response: infer Response } ? Output<Response> : undefined;
+export type CallOutput<Name extends EndpointName> = Endpoints[Name] extends { response: infer Response }
+  ? Output<Response>
+  : undefined;
 
 /** The server's own word on why not, or that it could not be understood or reached at all. */
 export class ApiProblem extends Error {
@@ -34,7 +36,12 @@ export class ApiProblem extends Error {
 export type Send = (
   url: string,
   init: { method: string; headers: Record<string, string>; body?: string },
-) => Promise<{ ok: boolean; status: number; headers: { get(name: string): string | null }; json(): Promise<unknown> }>;
+) => Promise<{
+  ok: boolean;
+  status: number;
+  headers: { get(name: string): string | null };
+  json(): Promise<unknown>;
+}>;
 
 export interface ClientOptions {
   /** Origin of the server, without a trailing slash; "" for the page's own. */
@@ -45,15 +52,24 @@ export interface ClientOptions {
 }
 
 export interface Client {
-  call<Name extends EndpointName>(name: Name, ...input: object extends CallInput<Name> ? [CallInput<Name>?] : [CallInput<Name>]): Promise<CallOutput<Name>>;
+  call<Name extends EndpointName>(
+    name: Name,
+    ...input: object extends CallInput<Name> ? [CallInput<Name>?] : [CallInput<Name>]
+  ): Promise<CallOutput<Name>>;
   /** Address of an endpoint that answers with a file. */
   url<Name extends EndpointName>(name: Name, params: Record<string, string>): string;
 }
 
 /** Typed client of the API; answers are parsed by the same schemas that the server validates with. */
 export function createClient({ baseUrl, send, headers }: ClientOptions): Client {
-  const url = (name: EndpointName, params: Record<string, string> = {}, query: Record<string, unknown> = {}) => {
-    const path = endpoints[name].path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
+  const url = (
+    name: EndpointName,
+    params: Record<string, string> = {},
+    query: Record<string, unknown> = {},
+  ) => {
+    const path = endpoints[name].path.replace(/\{(\w+)\}/g, (_, key: string) =>
+      encodeURIComponent(params[key] ?? ""),
+    );
     const search = Object.entries(query)
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`)
@@ -64,7 +80,11 @@ export function createClient({ baseUrl, send, headers }: ClientOptions): Client 
     url,
     async call(name, ...[input]) {
       const endpoint: Endpoint = endpoints[name];
-      const { params, query, body } = (input ?? {}) as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+      const { params, query, body } = (input ?? {}) as {
+        params?: Record<string, string>;
+        query?: Record<string, unknown>;
+        body?: unknown;
+      };
       let response: Awaited<ReturnType<Send>>;
       try {
         response = await send(url(name, params, query), {
@@ -73,20 +93,34 @@ export function createClient({ baseUrl, send, headers }: ClientOptions): Client 
           ...(endpoint.body && { body: JSON.stringify(body ?? {}) }),
         });
       } catch (cause) {
-        throw Object.assign(new ApiProblem("unreachable", "The Tenpoint server does not answer. Is it running?", 0), { cause });
+        throw Object.assign(
+          new ApiProblem("unreachable", "The Tenpoint server does not answer. Is it running?", 0),
+          { cause },
+        );
       }
       const isJson = response.headers.get("content-type")?.includes("json") ?? false;
       const answer: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
       if (!response.ok) {
         const retryAfter = Number(response.headers.get("retry-after")) || undefined;
         const told = problem.safeParse(answer);
-        if (told.success) throw new ApiProblem(told.data.code, told.data.message, response.status, retryAfter);
-        throw new ApiProblem("not-tenpoint", `The address answered ${response.status}, and not as a Tenpoint server does.`, response.status, retryAfter);
+        if (told.success)
+          throw new ApiProblem(told.data.code, told.data.message, response.status, retryAfter);
+        throw new ApiProblem(
+          "not-tenpoint",
+          `The address answered ${response.status}, and not as a Tenpoint server does.`,
+          response.status,
+          retryAfter,
+        );
       }
       // safe: an endpoint without a response schema answers undefined by its type
       if (!endpoint.response) return undefined as CallOutput<typeof name>;
       const parsed = endpoint.response.safeParse(answer);
-      if (!parsed.success) throw new ApiProblem("not-tenpoint", "The answer is not one this version understands. Are both sides of the same version?", response.status);
+      if (!parsed.success)
+        throw new ApiProblem(
+          "not-tenpoint",
+          "The answer is not one this version understands. Are both sides of the same version?",
+          response.status,
+        );
       return parsed.data as CallOutput<typeof name>;
     },
   };

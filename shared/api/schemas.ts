@@ -1,12 +1,25 @@
 import * as z from "zod";
 import { pageContext } from "../facts/page-context.ts";
-import { attentionSpans, baskets, carriers, contactKinds, lifeSpans, raterRoles, stages, subjects } from "../method/axes.ts";
+import {
+  attentionSpans,
+  baskets,
+  carriers,
+  contactKinds,
+  lifeSpans,
+  raterRoles,
+  stages,
+  subjects,
+} from "../method/axes.ts";
 import { facets } from "../method/facets.ts";
 import { pageKinds } from "../method/page-kinds.ts";
 import { levels } from "../scoring/formula.ts";
 import { scorecard, scorecardConditions } from "../scoring/scorecard.ts";
 
-export const id = z.string().min(8).max(64).regex(/^[\w-]+$/);
+export const id = z
+  .string()
+  .min(8)
+  .max(64)
+  .regex(/^[\w-]+$/);
 /** Milliseconds since 1970, UTC. */
 export const instant = z.int().nonnegative();
 /** Calendar day: 2026-11-22. */
@@ -39,12 +52,22 @@ export type Audit = z.infer<typeof audit>;
 
 export const auditInput = z.object({
   name,
-  language: z.string().regex(/^[a-z]{2,3}$/).default("en"),
-  country: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .default("en"),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .default(null),
   trade: z.string().trim().max(80).nullable().default(null),
   nextAuditOn: day.nullable().default(null),
   /** Sites may be given at once; the first is the own one. */
-  sites: z.array(z.object({ name, url: z.url() })).max(20).default([]),
+  sites: z
+    .array(z.object({ name, url: z.url() }))
+    .max(20)
+    .default([]),
 });
 
 export const site = z.object({
@@ -69,7 +92,11 @@ export const siteInput = z.object({
 /** What a touchpoint's machine score is made of. */
 export const scoredBy = z.discriminatedUnion("by", [
   z.object({ by: z.literal("page"), kinds: z.array(z.enum(pageKinds)).min(1) }),
-  z.object({ by: z.literal("facets"), facets: z.array(z.enum(facets)).min(1), kinds: z.array(z.enum(pageKinds)) }),
+  z.object({
+    by: z.literal("facets"),
+    facets: z.array(z.enum(facets)).min(1),
+    kinds: z.array(z.enum(pageKinds)),
+  }),
   z.object({ by: z.literal("checks"), checks: z.array(z.string()).min(1) }),
   z.object({ by: z.literal("people") }),
 ]);
@@ -196,7 +223,9 @@ export const capture = captureSummary.extend({
   context: pageContext,
   conditions: scorecardConditions.nullable(),
   /** Lighthouse's categories, 0–1, where it was run on this page. */
-  lighthouse: z.object({ categories: z.record(z.string(), z.number().nullable()), fetchedAt: instant }).nullable(),
+  lighthouse: z
+    .object({ categories: z.record(z.string(), z.number().nullable()), fetchedAt: instant })
+    .nullable(),
 });
 export type Capture = z.infer<typeof capture>;
 
@@ -317,7 +346,9 @@ export const job = z.object({
   auditId: id,
   state: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
   /** What is being done now: "Scoring the contact page, 4 of 17". */
-  step: z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  step: z
+    .object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
   done: z.int(),
   total: z.int(),
   /** A sentence on what went wrong. */

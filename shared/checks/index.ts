@@ -1,7 +1,7 @@
 import type { FacetName } from "../method/facets.ts";
-import type { Check } from "./define-check.ts";
 import { contactChecks } from "./contact/index.ts";
 import { copyChecks } from "./copy/index.ts";
+import type { Check } from "./define-check.ts";
 import { firstImpressionChecks } from "./first-impression/index.ts";
 import { formsChecks } from "./forms/index.ts";
 import { nextStepChecks } from "./next-step/index.ts";

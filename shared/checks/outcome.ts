@@ -31,7 +31,9 @@ export function scored(score: number, evidence: readonly Evidence[] = []): Outco
     score: Math.round(clamped * DIGITS) / DIGITS,
     evidence: evidence.slice(0, EVIDENCE_LIMIT).map(({ path, text, note }) => ({
       ...(path !== undefined && { path }),
-      ...(text !== undefined && { text: text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT - 1)}…` : text }),
+      ...(text !== undefined && {
+        text: text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT - 1)}…` : text,
+      }),
       ...(note !== undefined && { note }),
     })),
   };

@@ -13,7 +13,11 @@ export function runCheck(check: Check, facts: Facts, expectation: Expectation): 
 }
 
 /** Runs the checks of one facet, and lets each fall with the check it rests on. */
-export function runChecks(checks: readonly Check[], facts: Facts, expectation: Expectation): Map<string, Outcome> {
+export function runChecks(
+  checks: readonly Check[],
+  facts: Facts,
+  expectation: Expectation,
+): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   for (const check of checks) outcomes.set(check.id, runCheck(check, facts, expectation));
   // Repeated until nothing falls any more: what a check rests on may itself rest on another.

@@ -21,7 +21,14 @@ export interface Page {
   meta(name: string): string | undefined;
   metas(name: string): readonly string[];
   /** Hrefs of `<link rel>` whose rel list has the word. */
-  relations(rel: string): readonly { href: string; hreflang?: string | undefined; sizes?: string | undefined; type?: string | undefined }[];
+  relations(
+    rel: string,
+  ): readonly {
+    href: string;
+    hreflang?: string | undefined;
+    sizes?: string | undefined;
+    type?: string | undefined;
+  }[];
   /** Name of the site as the page gives it: og:site_name, application-name, else "". */
   siteName: string;
   /** HTTP status; null when unknown. */
@@ -31,7 +38,8 @@ export interface Page {
   looksSignedIn: boolean;
 }
 
-const SIGN_OUT = /^\s*(?:log ?out|sign ?out|выйти|выход|вийти|вихід|გასვლა|abmelden|ausloggen|cerrar sesión|déconnexion)\s*$/i;
+const SIGN_OUT =
+  /^\s*(?:log ?out|sign ?out|выйти|выход|вийти|вихід|გასვლა|abmelden|ausloggen|cerrar sesión|déconnexion)\s*$/i;
 const SIGN_OUT_PATH = /\/(?:log-?out|sign-?out|signoff|wp-login\.php\?action=logout)(?:[/?#]|$)/i;
 
 export function derivePage(facts: Facts): Page {
@@ -47,7 +55,9 @@ export function derivePage(facts: Facts): Page {
     host,
     site: host.replace(/^www\d?\./, ""),
     path,
-    isRoot: /^\/(?:index\.\w+|home|main)?$/i.test(path) || /^\/(?:[a-z]{2}(?:-[a-z]{2})?)\/?(?:index\.\w+)?$/i.test(path),
+    isRoot:
+      /^\/(?:index\.\w+|home|main)?$/i.test(path) ||
+      /^\/(?:[a-z]{2}(?:-[a-z]{2})?)\/?(?:index\.\w+)?$/i.test(path),
     isFile,
     isSecure: protocol === "https:",
     title: head.title,
@@ -60,7 +70,8 @@ export function derivePage(facts: Facts): Page {
     status: isFile || response?.worker ? null : (response?.status ?? null),
     redirects: response?.redirects ?? 0,
     looksSignedIn: (snapshot.parts.links ?? []).some(
-      ({ href, text, name }) => SIGN_OUT.test(`${text} ${name ?? ""}`) || (href !== null && SIGN_OUT_PATH.test(href)),
+      ({ href, text, name }) =>
+        SIGN_OUT.test(`${text} ${name ?? ""}`) || (href !== null && SIGN_OUT_PATH.test(href)),
     ),
   };
 }

@@ -32,7 +32,8 @@ export interface Tree {
 const HEADER_NAME = /(?:^|[\s_-])(?:header|topbar|top-bar|masthead|navbar|site-?head|шапка)(?:$|[\s_-])/;
 const FOOTER_NAME = /(?:^|[\s_-])(?:footer|site-?foot|colophon|подвал)(?:$|[\s_-])/;
 const NAV_NAME = /(?:^|[\s_-])(?:nav|menu|navigation|navbar|breadcrumbs?|mainmenu|меню)(?:$|[\s_-])/;
-const DIALOG_NAME = /(?:^|[\s_-])(?:modal|popup|pop-up|dialog|lightbox|offcanvas|drawer|fancybox|remodal)(?:$|[\s_-])/;
+const DIALOG_NAME =
+  /(?:^|[\s_-])(?:modal|popup|pop-up|dialog|lightbox|offcanvas|drawer|fancybox|remodal)(?:$|[\s_-])/;
 const CONTENT_TAGS = new Set(["main", "article", "section", "form"]);
 /** Named by what they open or stand in: `<a class="open-popup">` is no dialog. */
 const PRESSED_TAGS = new Set(["a", "button", "input", "label", "span", "i", "svg", "img"]);
@@ -130,7 +131,8 @@ export function makeTree(elements: Elements): Tree {
       const inherited = above < 0 ? "main" : found[above]!;
       const own = ownRegion(element, isSectioned);
       // A menu in the footer is still the footer; a menu in the header is a menu.
-      const isOwn = own !== undefined && (own === "dialog" || (inherited !== "footer" && inherited !== "dialog"));
+      const isOwn =
+        own !== undefined && (own === "dialog" || (inherited !== "footer" && inherited !== "dialog"));
       found.push(isOwn ? own : inherited);
     }
   };

@@ -11,14 +11,19 @@ const PAINTED: ReadonlySet<Vital> = new Set<Vital>(["lcpMs", "clsThousandths", "
 const NETWORKED: ReadonlySet<Vital> = new Set<Vital>(["lcpMs", "ttfbMs"]);
 
 /** Hosts of the reader's own machine or house: no visitor's network lies between. */
-const NEARBY = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\]|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})(?::\d+)?$/;
+const NEARBY =
+  /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\]|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})(?::\d+)?$/;
 
 /** A timing of this visit, or why it says nothing. */
-export function vital({ conditions, parts, url }: Snapshot, name: Vital): { value: number } | { reason: string } {
+export function vital(
+  { conditions, parts, url }: Snapshot,
+  name: Vital,
+): { value: number } | { reason: string } {
   if (conditions.transport === "file") return { reason: "opened-from-file" };
   const timing: Timing | undefined = parts.timing;
   if (!timing) return { reason: "not-measured" };
-  if (NETWORKED.has(name) && !timing.simulated && NEARBY.test(splitAddress(url).host)) return { reason: "served-nearby" };
+  if (NETWORKED.has(name) && !timing.simulated && NEARBY.test(splitAddress(url).host))
+    return { reason: "served-nearby" };
   if (conditions.moment === "early" && name !== "ttfbMs") return { reason: "asked-too-early" };
   if (timing.startedHidden && PAINTED.has(name)) return { reason: "loaded-in-background" };
   // A page where nothing moved has no entry of a shift.

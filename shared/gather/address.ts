@@ -8,7 +8,10 @@ const ADDRESS_LIMIT = 600;
 
 /** An absolute address without query values (or fragment parameters) that look like tokens, and without user:password. */
 export function cleanAddress(address: string): string {
-  if (!/^https?:/i.test(address)) return address.length > ADDRESS_LIMIT ? address.slice(0, ADDRESS_LIMIT) : address;
+  if (!/^https?:/i.test(address))
+    return address.length > ADDRESS_LIMIT ? address.slice(0, ADDRESS_LIMIT) : address;
+  // Most addresses have nothing that could be secret.
+  if (!/[?@]|#[^?]*=/.test(address)) return address.slice(0, ADDRESS_LIMIT);
   let url: URL;
   try {
     url = new URL(address);
@@ -35,13 +38,22 @@ function cleanPairs(query: string): string {
     .join("&");
 }
 
-/** Absolute, cleaned; null where the attribute names nothing that can be followed. */
-export function resolveAddress(written: string | null, base: string): string | null {
+/**
+ * Absolute, cleaned; null where the attribute names nothing that can be followed.
+ * `native` is the browser's own resolution, where it has one.
+ */
+export function resolveAddress(
+  written: string | null,
+  base: () => string,
+  native: string | null = null,
+): string | null {
   if (written === null) return null;
   const trimmed = written.trim();
   if (trimmed === "" || trimmed === "#" || /^javascript:/i.test(trimmed)) return null;
+  // What cannot be resolved is given back as it is written.
+  if (native !== null && native !== written) return cleanAddress(native);
   try {
-    return cleanAddress(new URL(trimmed, base).href);
+    return cleanAddress(new URL(trimmed, base()).href);
   } catch {
     return null;
   }

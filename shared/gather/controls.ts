@@ -36,7 +36,17 @@ const BUTTON_TYPES = new Set(["submit", "reset", "button", "image"]);
 const CHOICE_TYPES = new Set(["checkbox", "radio", "switch"]);
 
 /** ARIA roles that stand in for a native control. */
-export const CONTROL_ROLES = new Set(["textbox", "searchbox", "combobox", "checkbox", "radio", "switch", "slider", "spinbutton", "listbox"]);
+export const CONTROL_ROLES = new Set([
+  "textbox",
+  "searchbox",
+  "combobox",
+  "checkbox",
+  "radio",
+  "switch",
+  "slider",
+  "spinbutton",
+  "listbox",
+]);
 
 /** A control as it is offered: its values are never looked at, only the words on buttons are. */
 export function describeControl(visit: Visit, walk: Walk): void {
@@ -53,7 +63,8 @@ export function describeControl(visit: Visit, walk: Walk): void {
     return value === null || value.trim() === "" ? undefined : foldTo(value, limit);
   };
   const flag = (name: string) => (hasAttribute(element, name) ? true : undefined);
-  const { label, source, isShown } = type === "hidden" ? NO_LABEL : labelOf(element, visit.tag, type, isButton);
+  const { label, source, isShown } =
+    type === "hidden" ? NO_LABEL : labelOf(element, visit.tag, type, isButton);
   const described = `${attribute(element, "aria-describedby") ?? ""} ${attribute(element, "aria-errormessage") ?? ""}`;
   const options = tag === "select" ? [...selectAllWithin(element, "option")] : undefined;
   const fill = isButton && visit.style ? fillOf(visit, walk) : undefined;
@@ -71,17 +82,24 @@ export function describeControl(visit: Visit, walk: Walk): void {
       placeholder: of("placeholder"),
       ariaLabel: of("aria-label"),
       description: textsById(element, described) || undefined,
-      errorWired: hasAttribute(element, "aria-errormessage") || hasAttribute(element, "aria-invalid") ? true : undefined,
+      errorWired:
+        hasAttribute(element, "aria-errormessage") || hasAttribute(element, "aria-invalid")
+          ? true
+          : undefined,
       title: of("title"),
       autocomplete: of("autocomplete", 60),
       inputmode: of("inputmode", 20),
       pattern: of("pattern", 80),
       mask: of("data-mask", 40) ?? of("data-inputmask", 40) ?? of("data-phone-mask", 40) ?? of("mask", 40),
-      required: hasAttribute(element, "required") || attribute(element, "aria-required") === "true" ? true : undefined,
+      required:
+        hasAttribute(element, "required") || attribute(element, "aria-required") === "true"
+          ? true
+          : undefined,
       disabled: flag("disabled"),
       readonly: flag("readonly"),
       checked:
-        CHOICE_TYPES.has(type) && (hasAttribute(element, "checked") || attribute(element, "aria-checked") === "true")
+        CHOICE_TYPES.has(type) &&
+        (hasAttribute(element, "checked") || attribute(element, "aria-checked") === "true")
           ? true
           : undefined,
       multiple: flag("multiple"),
@@ -145,10 +163,14 @@ function ownerForm(visit: Visit, walk: Walk): number | undefined {
 function buttonWords(element: Element, tag: Control["tag"], type: string): string {
   if (tag === "button" || tag === "other") return wordsWithin(element, LABEL_LIMIT, true) || named(element);
   // The value of a button is its words; of anything else it is a person's.
-  return foldTo(attribute(element, "value") ?? (type === "image" ? attribute(element, "alt") : null) ?? "", LABEL_LIMIT);
+  return foldTo(
+    attribute(element, "value") ?? (type === "image" ? attribute(element, "alt") : null) ?? "",
+    LABEL_LIMIT,
+  );
 }
 
-const named = (element: Element) => foldTo(attribute(element, "aria-label") ?? attribute(element, "title") ?? "", LABEL_LIMIT);
+const named = (element: Element) =>
+  foldTo(attribute(element, "aria-label") ?? attribute(element, "title") ?? "", LABEL_LIMIT);
 
 interface FoundLabel {
   label: string;
@@ -181,7 +203,8 @@ function labelOf(element: Element, tag: string, type: string, isButton: boolean)
   }
   for (const source of ["aria-label", "title", "placeholder"] as const) {
     const text = attribute(element, source);
-    if (text && fold(text) !== "") return { label: foldTo(text, LABEL_LIMIT), source, isShown: source === "placeholder" };
+    if (text && fold(text) !== "")
+      return { label: foldTo(text, LABEL_LIMIT), source, isShown: source === "placeholder" };
   }
   return NO_LABEL;
 }
@@ -244,7 +267,12 @@ function adjacentWords(element: Element, comesAfter: boolean): string {
       if (/\p{L}/u.test(text)) return text.length <= 120 && !/^h[1-3]$/.test(tag) ? text : "";
     }
     const parent = parentNode(at);
-    if (!parent || nodeType(parent) !== ELEMENT || /^(?:form|body|fieldset|section|main|table|tbody)$/.test(localName(parent))) return "";
+    if (
+      !parent ||
+      nodeType(parent) !== ELEMENT ||
+      /^(?:form|body|fieldset|section|main|table|tbody)$/.test(localName(parent))
+    )
+      return "";
     // Further out the words belong to this field only if it is alone.
     if (selectAllWithin(parent, HOLDS_CONTROL).length > 1) return "";
     at = parent;
@@ -253,7 +281,11 @@ function adjacentWords(element: Element, comesAfter: boolean): string {
 }
 
 const isControlOrHolds = (element: Element, tag: string) =>
-  tag === "input" || tag === "select" || tag === "textarea" || tag === "button" || selectAllWithin(element, HOLDS_CONTROL).length > 0;
+  tag === "input" ||
+  tag === "select" ||
+  tag === "textarea" ||
+  tag === "button" ||
+  selectAllWithin(element, HOLDS_CONTROL).length > 0;
 
 /** `rrggbb` of the element's own fill. */
 export function fillOf(visit: Visit, walk: Walk): string | undefined {

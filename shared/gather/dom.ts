@@ -36,6 +36,12 @@ export const body = getter<HTMLElement | null>(Document.prototype, "body");
 /** Reader of the form that a kind of control belongs to. */
 export const formOwner = (prototype: object) => getter<Element | null>(prototype, "form");
 
+const anchorAddress = getter<string>(HTMLAnchorElement.prototype, "href");
+
+/** The browser's own absolute address of a link, without building a URL; null for links of other documents and of drawings. */
+export const nativeAddress = (element: Element): string | null =>
+  element instanceof HTMLAnchorElement ? anchorAddress(element) : null;
+
 export const ELEMENT = 1;
 export const TEXT = 3;
 
@@ -48,7 +54,16 @@ export const foldTo = (text: string, limit: number) => {
   return folded.length > limit ? `${folded.slice(0, limit - 1)}…` : folded;
 };
 
-const SKIPPED_IN_NAMES = new Set(["script", "style", "noscript", "template", "select", "textarea", "svg", "datalist"]);
+const SKIPPED_IN_NAMES = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "select",
+  "textarea",
+  "svg",
+  "datalist",
+]);
 
 /**
  * Text of a label, a link or a button: no scripts, no options, nothing a person may have typed.

@@ -7,6 +7,7 @@ import {
   elementById,
   foldTo,
   hasAttribute,
+  nativeAddress,
   ownerDocument,
   selectAll,
   selectAllWithin,
@@ -123,7 +124,7 @@ function noteForm(visit: Visit, walk: Walk): void {
   harvest.forms.push(
     compact({
       element: row,
-      action: resolveAddress(written, element.baseURI),
+      action: resolveAddress(written, () => element.baseURI),
       written:
         written === null ? undefined : written.split(/[?#]/)[0]!.slice(0, TEXT_LIMIT) || written.slice(0, 1),
       method: method === "post" || method === "dialog" ? (method as "post" | "dialog") : ("get" as const),
@@ -141,11 +142,10 @@ function noteLink(visit: Visit, walk: Walk): void {
   const { element } = visit;
   const written = attribute(element, "href");
   if (written === null && !handlerOf(element) && attribute(element, "role") !== "button") return;
-  const href = resolveAddress(written, element.baseURI);
+  const href = resolveAddress(written, () => element.baseURI, nativeAddress(element));
   const trimmed = written?.trim() ?? "";
   const isLocal = trimmed === "" || trimmed.startsWith("#") || /^javascript:/i.test(trimmed);
-  const pageHref = (ownerDocument(element)?.URL ?? "").split("#")[0]!;
-  const fragment = href?.startsWith(`${pageHref}#`) ? href.slice(pageHref.length + 1) : "";
+  const fragment = href?.includes("#") ? fragmentWithin(element, href) : "";
   push(visit, walk, "link", href, {
     written: isLocal ? trimmed.slice(0, TEXT_LIMIT) : undefined,
     rel: attribute(element, "rel") ?? undefined,
@@ -155,6 +155,12 @@ function noteLink(visit: Visit, walk: Walk): void {
     cloudflareEmail: attribute(element, "data-cfemail")?.slice(0, TEXT_LIMIT),
     anchored: fragment === "" ? undefined : hasTarget(element, fragment),
   });
+}
+
+/** Fragment of an address that stays on the page; "" for other pages' addresses. */
+function fragmentWithin(element: Element, href: string): string {
+  const page = (ownerDocument(element)?.URL ?? "").split("#")[0]!;
+  return href.startsWith(`${page}#`) ? href.slice(page.length + 1) : "";
 }
 
 function hasTarget(element: Element, fragment: string): boolean {
@@ -252,7 +258,7 @@ function noteMedium(visit: Visit, walk: Walk): void {
   if (tag === "svg" && !isWorthNoting(visit, walk)) return;
   pushMedium(visit, walk, {
     kind: tag === "embed" ? "object" : tag,
-    src: source ? shortSource(resolveAddress(source, element.baseURI) ?? "") : undefined,
+    src: source ? shortSource(resolveAddress(source, () => element.baseURI) ?? "") : undefined,
     autoplay: isPlayer && hasAttribute(element, "autoplay") ? true : undefined,
     muted: isPlayer && hasAttribute(element, "muted") ? true : undefined,
     poster: hasAttribute(element, "poster") ? true : undefined,
@@ -306,7 +312,7 @@ function noteFrame(visit: Visit, walk: Walk): void {
       element: row,
       src:
         source && !/^about:|^javascript:/i.test(source)
-          ? (resolveAddress(source, element.baseURI) ?? "")
+          ? (resolveAddress(source, () => element.baseURI) ?? "")
           : "",
       title: attribute(element, "title") ?? undefined,
       read: isReadable,

@@ -26,16 +26,22 @@ export function gatherDocument(document: Document): DocumentPart {
     quirks: document.compatMode === "BackCompat",
     base: base ? (attribute(base, "href") ?? undefined) : undefined,
     htmlClass: root ? foldTo(attribute(root, "class") ?? "", 200) || undefined : undefined,
-    metas: [...selectAll(document, "meta[content]")].slice(0, META_LIMIT).flatMap((meta): [string, string][] => {
-      const name =
-        attribute(meta, "name") ??
-        attribute(meta, "property") ??
-        attribute(meta, "http-equiv") ??
-        attribute(meta, "itemprop");
-      return name ? [[name.toLowerCase().slice(0, 80), metaContent(name, attribute(meta, "content") ?? "")]] : [];
-    }),
+    metas: [...selectAll(document, "meta[content]")]
+      .slice(0, META_LIMIT)
+      .flatMap((meta): [string, string][] => {
+        const name =
+          attribute(meta, "name") ??
+          attribute(meta, "property") ??
+          attribute(meta, "http-equiv") ??
+          attribute(meta, "itemprop");
+        return name
+          ? [[name.toLowerCase().slice(0, 80), metaContent(name, attribute(meta, "content") ?? "")]]
+          : [];
+      }),
     relations: [...selectAll(document, "link[rel][href]")]
-      .filter((link) => !/stylesheet|preload|prefetch|preconnect|modulepreload/i.test(attribute(link, "rel") ?? ""))
+      .filter(
+        (link) => !/stylesheet|preload|prefetch|preconnect|modulepreload/i.test(attribute(link, "rel") ?? ""),
+      )
       .slice(0, META_LIMIT)
       .map((link) =>
         compact({
@@ -76,7 +82,11 @@ function microdata(document: Document): [string, string, string][] {
     const scope = element.parentElement?.closest("[itemtype]");
     const type = (scope ? (attribute(scope, "itemtype") ?? "") : "").replace(/^https?:\/\/schema\.org\//, "");
     const value =
-      attribute(element, "content") ?? attribute(element, "href") ?? attribute(element, "src") ?? textContent(element) ?? "";
+      attribute(element, "content") ??
+      attribute(element, "href") ??
+      attribute(element, "src") ??
+      textContent(element) ??
+      "";
     return [type.slice(0, 60), (attribute(element, "itemprop") ?? "").slice(0, 60), foldTo(value, 160)];
   });
 }
@@ -97,7 +107,8 @@ export function gatherScripts(document: Document): Scripts {
     if (/json|template/i.test(attribute(script, "type") ?? "")) continue;
     inlineCount++;
     const text = (textContent(script) ?? "").slice(0, SCRIPT_SCAN_LIMIT);
-    for (const [, host] of text.matchAll(HOST)) if (mentioned.size < HOSTS_LIMIT) mentioned.add(host!.toLowerCase());
+    for (const [, host] of text.matchAll(HOST))
+      if (mentioned.size < HOSTS_LIMIT) mentioned.add(host!.toLowerCase());
   }
   const hosts = new Set<string>();
   for (const { name } of performance.getEntriesByType("resource")) {

@@ -37,11 +37,20 @@ export async function gather(): Promise<Gathered> {
   try {
     walk.document(document, null, origin);
     const { elements, styles, blocks, links, forms, controls, media, frames } = walk.harvest;
-    Object.assign(parts, { elements, blocks: { styles, rows: blocks }, links, forms, controls, media, frames });
+    Object.assign(parts, {
+      elements,
+      blocks: { styles, rows: blocks },
+      links,
+      forms,
+      controls,
+      media,
+      frames,
+    });
     take("layout", () => gatherLayout(walk));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    for (const name of ["elements", "blocks", "links", "forms", "controls", "media", "frames", "layout"]) missing[name] = reason;
+    for (const name of ["elements", "blocks", "links", "forms", "controls", "media", "frames", "layout"])
+      missing[name] = reason;
   }
   if (vitals) {
     const observed = await vitals;
@@ -52,7 +61,13 @@ export async function gather(): Promise<Gathered> {
   return {
     version: 1,
     url: cleanAddress(location.href),
-    conditions: { device: device(viewport[0]), viewport, moment: moment(), transport, day: new Date().toISOString().slice(0, 10) },
+    conditions: {
+      device: device(viewport[0]),
+      viewport,
+      moment: moment(),
+      transport,
+      day: new Date().toISOString().slice(0, 10),
+    },
     parts,
     missing,
     cut: cuts(walk),
@@ -109,19 +124,23 @@ const bareVisit = (element: Element | null, style: CSSStyleDeclaration | null): 
   inLink: false,
   origin: [0, 0],
   row: -1,
+  look: -1,
   counts: null,
   background: undefined,
 });
 
 function isWithinRow(element: Element, row: number, walk: Walk): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (walk.harvest.rows.get(at) === row) return true;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (walk.harvest.rows.get(at) === row) return true;
   return false;
 }
 
 const RULES_READ = 400;
 
 function styleSheets(): Layout["styleSheets"] {
-  const linked = [...selectAll(document, 'link[rel~="stylesheet" i][href]')].filter((link) => !(link as HTMLLinkElement).disabled);
+  const linked = [...selectAll(document, 'link[rel~="stylesheet" i][href]')].filter(
+    (link) => !(link as HTMLLinkElement).disabled,
+  );
   let rules = 0;
   for (const sheet of document.styleSheets) {
     try {

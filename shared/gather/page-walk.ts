@@ -62,6 +62,8 @@ export interface Visit {
   /** Offset of its document in the page. */
   origin: readonly [number, number];
   row: number;
+  /** Index of its text style, once asked for; -1 before. */
+  look: number;
   counts: Map<string, number> | null;
   background: Color | null | undefined;
 }
@@ -78,14 +80,29 @@ export interface Harvest {
   media: Medium[];
   frames: Frame[];
   overlays: Overlay[];
-  seen: Record<"nodes" | "elements" | "characters" | "blocks" | "links" | "controls" | "forms" | "media" | "frames" | "overlays" | "depth", number>;
+  seen: Record<
+    | "nodes"
+    | "elements"
+    | "characters"
+    | "blocks"
+    | "links"
+    | "controls"
+    | "forms"
+    | "media"
+    | "frames"
+    | "overlays"
+    | "depth",
+    number
+  >;
 }
 
 /** What to do with an element of interest; the return value says whether to walk its children. */
 export type Enter = (visit: Visit, walk: Walk) => boolean;
 
 const NEVER_ENTERED = new Set(
-  "script,style,noscript,template,head,meta,link,title,base,datalist,param,track,source,col,colgroup,rp".split(","),
+  "script,style,noscript,template,head,meta,link,title,base,datalist,param,track,source,col,colgroup,rp".split(
+    ",",
+  ),
 );
 
 /** Class tokens of layout toolkits: they say how a box looks, not what it is. `error404` does say what it is. */
@@ -101,16 +118,37 @@ export class Walk {
   private readonly styleIndex = new Map<string, number>();
   private readonly styleByKey = new Map<string, number>();
   private readonly pageWidth: number;
+  private readonly isRightToLeft: boolean;
   private depth = 0;
-  private run: { visit: Visit; styled: Visit; pieces: string[]; length: number; linked: number; first: Node; last: Node } | null =
-    null;
+  private run: {
+    visit: Visit;
+    styled: Visit;
+    pieces: string[];
+    length: number;
+    linked: number;
+    first: Node;
+    last: Node;
+  } | null = null;
 
   constructor(enter: Enter, viewport: readonly [number, number], pageWidth: number) {
     this.enter = enter;
     this.viewport = viewport;
     this.pageWidth = Math.max(pageWidth, viewport[0]);
+    const root = documentElement(document);
+    this.isRightToLeft = root !== null && getComputedStyle(root).direction === "rtl";
     this.harvest = {
-      elements: { parent: [], tag: [], nth: [], id: {}, class: {}, role: {}, label: {}, lang: {}, boundary: {}, hidden: {} },
+      elements: {
+        parent: [],
+        tag: [],
+        nth: [],
+        id: {},
+        class: {},
+        role: {},
+        label: {},
+        lang: {},
+        boundary: {},
+        hidden: {},
+      },
       rows: new WeakMap(),
       styles: [],
       blocks: [],
@@ -120,7 +158,19 @@ export class Walk {
       media: [],
       frames: [],
       overlays: [],
-      seen: { nodes: 0, elements: 0, characters: 0, blocks: 0, links: 0, controls: 0, forms: 0, media: 0, frames: 0, overlays: 0, depth: 0 },
+      seen: {
+        nodes: 0,
+        elements: 0,
+        characters: 0,
+        blocks: 0,
+        links: 0,
+        controls: 0,
+        forms: 0,
+        media: 0,
+        frames: 0,
+        overlays: 0,
+        depth: 0,
+      },
     };
   }
 
@@ -137,7 +187,12 @@ export class Walk {
   }
 
   /** Walks `root` and all below it without recursion, so that no nesting is too deep. */
-  private tree(root: Element, host: Visit | null, boundary: Visit["boundary"], origin: readonly [number, number]): void {
+  private tree(
+    root: Element,
+    host: Visit | null,
+    boundary: Visit["boundary"],
+    origin: readonly [number, number],
+  ): void {
     if (this.depth >= LIMITS.depth) {
       this.harvest.seen.depth++;
       return;
@@ -162,7 +217,14 @@ export class Walk {
         const nth = counts ? (counts.get(tag) ?? 0) + 1 : 1;
         counts?.set(tag, nth);
         if (!NEVER_ENTERED.has(tag)) {
-          const inner = this.look(node as Element, tag, node === root && boundary === "frame" ? 1 : nth, visit, node === root ? boundary : null, origin);
+          const inner = this.look(
+            node as Element,
+            tag,
+            node === root && boundary === "frame" ? 1 : nth,
+            visit,
+            node === root ? boundary : null,
+            origin,
+          );
           if (!inner.inline) this.flush();
           const enters = this.enter(inner, this);
           const shadow = enters && shadowRootOf(node);
@@ -222,6 +284,7 @@ export class Walk {
       inLink: parent?.inLink ?? false,
       origin: boundary === "frame" ? origin : (parent?.origin ?? origin),
       row: -1,
+      look: -1,
       counts: null,
       background: undefined,
     };
@@ -282,7 +345,8 @@ export class Walk {
       this.run = { visit: block, styled: visit, pieces: [], length: 0, linked: 0, first: node, last: node };
     }
     const { run } = this;
-    if (run.length < LIMITS.blockCharacters) run.pieces.push(text.length > LIMITS.blockCharacters ? text.slice(0, LIMITS.blockCharacters) : text);
+    if (run.length < LIMITS.blockCharacters)
+      run.pieces.push(text.length > LIMITS.blockCharacters ? text.slice(0, LIMITS.blockCharacters) : text);
     run.length += text.length;
     this.harvest.seen.characters += text.length;
     if (!isBlank) {
@@ -335,7 +399,9 @@ export class Walk {
   }
 
   rectOf(visit: Visit): Rect | undefined {
-    return visit.style && visit.style.display !== "contents" ? toRect(boundingRect(visit.element), visit.origin) : undefined;
+    return visit.style && visit.style.display !== "contents"
+      ? toRect(boundingRect(visit.element), visit.origin)
+      : undefined;
   }
 
   /** How something at `rect` is shown: what its ancestors hide, else where it lies. */
@@ -395,36 +461,44 @@ export class Walk {
   }
 
   styleOf(visit: Visit): number {
+    if (visit.look < 0) visit.look = this.readStyle(visit);
+    return visit.look;
+  }
+
+  private readStyle(visit: Visit): number {
     const { style } = visit;
-    if (!style) return this.styleRow({ family: "", sizePx: 0, weight: 400, color: "000000", background: null, align: "left" });
+    if (!style)
+      return this.styleRow({
+        family: "",
+        sizePx: 0,
+        weight: 400,
+        color: "000000",
+        background: null,
+        align: "left",
+      });
     const background = this.backgroundOf(visit);
-    const { color: written, fontFamily, fontSize, fontWeight } = style;
+    const { color: written, fontFamily, fontSize, fontWeight, textAlign } = style;
     // Neighbours mostly look alike: what the browser writes tells them apart before anything is taken to pieces.
-    const key = `${written}|${background && colorKey(background)}|${fontFamily}|${fontSize}|${fontWeight}|${style.textAlign}|${style.direction}|${style.textTransform}`;
+    const key = `${written}|${background && colorKey(background)}|${fontFamily}|${fontSize}|${fontWeight}|${textAlign}`;
     let index = this.styleByKey.get(key);
     if (index === undefined) {
-      index = this.styleRowOf(style, background, written, fontFamily, fontSize, fontWeight);
+      const color = parseColor(written);
+      const opaque = color && background ? blend(color, background) : color;
+      index = this.styleRow({
+        family: fontFamily.split(",")[0]!.replace(/["']/g, "").trim().slice(0, 40),
+        sizePx: Math.round(Number.parseFloat(fontSize) * 10) / 10,
+        weight: Number.parseInt(fontWeight, 10) || 400,
+        color: opaque ? hex(opaque) : "000000",
+        background: background && color ? hex(background) : null,
+        align: alignment(textAlign, this.isRightToLeft),
+      });
       this.styleByKey.set(key, index);
     }
     return index;
   }
 
-  private styleRowOf(style: CSSStyleDeclaration, background: Color | null, written: string, fontFamily: string, fontSize: string, fontWeight: string): number {
-    const color = parseColor(written);
-    const opaque = color && background ? blend(color, background) : color;
-    return this.styleRow({
-      family: fontFamily.split(",")[0]!.replace(/["']/g, "").trim().slice(0, 40),
-      sizePx: Math.round(Number.parseFloat(fontSize) * 10) / 10,
-      weight: Number.parseInt(fontWeight, 10) || 400,
-      color: opaque ? hex(opaque) : "000000",
-      background: background && color ? hex(background) : null,
-      align: alignment(style),
-      ...(style.textTransform === "uppercase" && { uppercase: true }),
-    });
-  }
-
   private styleRow(row: TextStyle): number {
-    const key = `${row.family}|${row.sizePx}|${row.weight}|${row.color}|${row.background}|${row.align}|${row.uppercase}`;
+    const key = `${row.family}|${row.sizePx}|${row.weight}|${row.color}|${row.background}|${row.align}`;
     let index = this.styleIndex.get(key);
     if (index === undefined) {
       index = this.harvest.styles.length;
@@ -459,12 +533,12 @@ export class Walk {
 
 const colorKey = ({ red, green, blue, alpha }: Color) => `${red},${green},${blue},${alpha}`;
 
-function alignment({ textAlign, direction }: CSSStyleDeclaration): TextStyle["align"] {
+function alignment(textAlign: string, isRightToLeft: boolean): TextStyle["align"] {
   if (textAlign.includes("center")) return "center";
   if (textAlign === "justify") return "justify";
   if (textAlign.includes("right")) return "right";
   if (textAlign.includes("left")) return "left";
-  return (textAlign === "end") === (direction === "rtl") ? "left" : "right";
+  return (textAlign === "end") === isRightToLeft ? "left" : "right";
 }
 
 const isClosedDetails = (parent: Visit, tag: string) =>

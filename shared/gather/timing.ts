@@ -45,10 +45,13 @@ export async function observeVitals(): Promise<Observed> {
       if (last.element) observed.lcpTarget = last.element;
     }),
     read("layout-shift", (entries) => {
-      if (entries.length > 0) observed.clsThousandths = Math.round(worstSession(entries as LayoutShift[]) * 1000);
+      if (entries.length > 0)
+        observed.clsThousandths = Math.round(worstSession(entries as LayoutShift[]) * 1000);
     }),
     read("longtask", (entries) => {
-      observed.longTasksMs = Math.round(entries.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0));
+      observed.longTasksMs = Math.round(
+        entries.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+      );
     }),
   ]);
   return observed;
@@ -81,7 +84,8 @@ export function gatherTiming(observed: Observed, lcpElement: number | undefined)
     | (PerformanceNavigationTiming & { activationStart?: number })
     | undefined;
   const start = navigation?.activationStart ?? 0;
-  const since = (moment: number | undefined) => (moment ? Math.max(0, Math.round(moment - start)) : undefined);
+  const since = (moment: number | undefined) =>
+    moment ? Math.max(0, Math.round(moment - start)) : undefined;
   const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
   const firstVisibility = performance.getEntriesByType("visibility-state")[0]?.name;
   return compact({
@@ -93,7 +97,8 @@ export function gatherTiming(observed: Observed, lcpElement: number | undefined)
     longTasksMs: observed.longTasksMs,
     loadMs: since(navigation?.loadEventEnd),
     momentMs: Math.max(0, Math.round(performance.now() - start)),
-    transferBytes: (navigation?.transferSize ?? 0) + resources.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    transferBytes:
+      (navigation?.transferSize ?? 0) + resources.reduce((sum, { transferSize }) => sum + transferSize, 0),
     requests: resources.length + 1,
     startedHidden: firstVisibility === "hidden" ? true : undefined,
   });

@@ -24,7 +24,10 @@ export const sources = {
     title: "GOV.UK Design System: phone numbers",
     url: "https://design-system.service.gov.uk/patterns/phone-numbers/",
   },
-  "govuk-names": { title: "GOV.UK Design System: names", url: "https://design-system.service.gov.uk/patterns/names/" },
+  "govuk-names": {
+    title: "GOV.UK Design System: names",
+    url: "https://design-system.service.gov.uk/patterns/names/",
+  },
   "govuk-validation": {
     title: "GOV.UK Design System: recover from validation errors",
     url: "https://design-system.service.gov.uk/patterns/validation/",
@@ -77,7 +80,10 @@ export const sources = {
     title: "Meta for Developers: images in link shares",
     url: "https://developers.facebook.com/docs/sharing/webmasters/images/",
   },
-  "x-cards": { title: "X: cards markup", url: "https://developer.x.com/en/docs/x-for-websites/cards/overview/markup" },
+  "x-cards": {
+    title: "X: cards markup",
+    url: "https://developer.x.com/en/docs/x-for-websites/cards/overview/markup",
+  },
   ogp: { title: "The Open Graph protocol", url: "https://ogp.me/" },
   "schema-contact-point": { title: "schema.org: ContactPoint", url: "https://schema.org/ContactPoint" },
   "schema-local-business": { title: "schema.org: LocalBusiness", url: "https://schema.org/LocalBusiness" },
@@ -93,31 +99,85 @@ export const sources = {
   lighthouse: { title: "Lighthouse", url: "https://developer.chrome.com/docs/lighthouse/overview" },
   "rfc-3966": { title: "RFC 3966: the tel URI", url: "https://www.rfc-editor.org/rfc/rfc3966" },
   "rfc-9110": { title: "RFC 9110: HTTP semantics", url: "https://www.rfc-editor.org/rfc/rfc9110" },
-  "itu-e123": { title: "ITU-T E.123: notation for telephone numbers", url: "https://www.itu.int/rec/T-REC-E.123" },
-  "wcag-1.1.1": { title: "WCAG 1.1.1 Non-text Content", url: "https://www.w3.org/TR/WCAG22/#non-text-content" },
-  "wcag-1.3.1": { title: "WCAG 1.3.1 Info and Relationships", url: "https://www.w3.org/TR/WCAG22/#info-and-relationships" },
-  "wcag-1.3.5": { title: "WCAG 1.3.5 Identify Input Purpose", url: "https://www.w3.org/TR/WCAG22/#identify-input-purpose" },
+  "itu-e123": {
+    title: "ITU-T E.123: notation for telephone numbers",
+    url: "https://www.itu.int/rec/T-REC-E.123",
+  },
+  "wcag-1.1.1": {
+    title: "WCAG 1.1.1 Non-text Content",
+    url: "https://www.w3.org/TR/WCAG22/#non-text-content",
+  },
+  "wcag-1.3.1": {
+    title: "WCAG 1.3.1 Info and Relationships",
+    url: "https://www.w3.org/TR/WCAG22/#info-and-relationships",
+  },
+  "wcag-1.3.5": {
+    title: "WCAG 1.3.5 Identify Input Purpose",
+    url: "https://www.w3.org/TR/WCAG22/#identify-input-purpose",
+  },
   "wcag-1.4.2": { title: "WCAG 1.4.2 Audio Control", url: "https://www.w3.org/TR/WCAG22/#audio-control" },
-  "wcag-1.4.3": { title: "WCAG 1.4.3 Contrast (Minimum)", url: "https://www.w3.org/TR/WCAG22/#contrast-minimum" },
+  "wcag-1.4.3": {
+    title: "WCAG 1.4.3 Contrast (Minimum)",
+    url: "https://www.w3.org/TR/WCAG22/#contrast-minimum",
+  },
   "wcag-1.4.4": { title: "WCAG 1.4.4 Resize Text", url: "https://www.w3.org/TR/WCAG22/#resize-text" },
-  "wcag-1.4.8": { title: "WCAG 1.4.8 Visual Presentation", url: "https://www.w3.org/TR/WCAG22/#visual-presentation" },
+  "wcag-1.4.8": {
+    title: "WCAG 1.4.8 Visual Presentation",
+    url: "https://www.w3.org/TR/WCAG22/#visual-presentation",
+  },
   "wcag-1.4.10": { title: "WCAG 1.4.10 Reflow", url: "https://www.w3.org/TR/WCAG22/#reflow" },
-  "wcag-2.2.1": { title: "WCAG 2.2.1 Timing Adjustable", url: "https://www.w3.org/TR/WCAG22/#timing-adjustable" },
-  "wcag-2.2.2": { title: "WCAG 2.2.2 Pause, Stop, Hide", url: "https://www.w3.org/TR/WCAG22/#pause-stop-hide" },
+  "wcag-2.2.1": {
+    title: "WCAG 2.2.1 Timing Adjustable",
+    url: "https://www.w3.org/TR/WCAG22/#timing-adjustable",
+  },
+  "wcag-2.2.2": {
+    title: "WCAG 2.2.2 Pause, Stop, Hide",
+    url: "https://www.w3.org/TR/WCAG22/#pause-stop-hide",
+  },
   "wcag-2.4.2": { title: "WCAG 2.4.2 Page Titled", url: "https://www.w3.org/TR/WCAG22/#page-titled" },
-  "wcag-2.4.4": { title: "WCAG 2.4.4 Link Purpose", url: "https://www.w3.org/TR/WCAG22/#link-purpose-in-context" },
+  "wcag-2.4.4": {
+    title: "WCAG 2.4.4 Link Purpose",
+    url: "https://www.w3.org/TR/WCAG22/#link-purpose-in-context",
+  },
   "wcag-2.4.5": { title: "WCAG 2.4.5 Multiple Ways", url: "https://www.w3.org/TR/WCAG22/#multiple-ways" },
-  "wcag-2.4.6": { title: "WCAG 2.4.6 Headings and Labels", url: "https://www.w3.org/TR/WCAG22/#headings-and-labels" },
+  "wcag-2.4.6": {
+    title: "WCAG 2.4.6 Headings and Labels",
+    url: "https://www.w3.org/TR/WCAG22/#headings-and-labels",
+  },
   "wcag-2.4.8": { title: "WCAG 2.4.8 Location", url: "https://www.w3.org/TR/WCAG22/#location" },
-  "wcag-2.5.8": { title: "WCAG 2.5.8 Target Size (Minimum)", url: "https://www.w3.org/TR/WCAG22/#target-size-minimum" },
-  "wcag-3.1.1": { title: "WCAG 3.1.1 Language of Page", url: "https://www.w3.org/TR/WCAG22/#language-of-page" },
-  "wcag-3.1.2": { title: "WCAG 3.1.2 Language of Parts", url: "https://www.w3.org/TR/WCAG22/#language-of-parts" },
-  "wcag-3.2.3": { title: "WCAG 3.2.3 Consistent Navigation", url: "https://www.w3.org/TR/WCAG22/#consistent-navigation" },
+  "wcag-2.5.8": {
+    title: "WCAG 2.5.8 Target Size (Minimum)",
+    url: "https://www.w3.org/TR/WCAG22/#target-size-minimum",
+  },
+  "wcag-3.1.1": {
+    title: "WCAG 3.1.1 Language of Page",
+    url: "https://www.w3.org/TR/WCAG22/#language-of-page",
+  },
+  "wcag-3.1.2": {
+    title: "WCAG 3.1.2 Language of Parts",
+    url: "https://www.w3.org/TR/WCAG22/#language-of-parts",
+  },
+  "wcag-3.2.3": {
+    title: "WCAG 3.2.3 Consistent Navigation",
+    url: "https://www.w3.org/TR/WCAG22/#consistent-navigation",
+  },
   "wcag-3.2.6": { title: "WCAG 3.2.6 Consistent Help", url: "https://www.w3.org/TR/WCAG22/#consistent-help" },
-  "wcag-3.3.1": { title: "WCAG 3.3.1 Error Identification", url: "https://www.w3.org/TR/WCAG22/#error-identification" },
-  "wcag-3.3.2": { title: "WCAG 3.3.2 Labels or Instructions", url: "https://www.w3.org/TR/WCAG22/#labels-or-instructions" },
-  "wcag-3.3.3": { title: "WCAG 3.3.3 Error Suggestion", url: "https://www.w3.org/TR/WCAG22/#error-suggestion" },
-  "wcag-4.1.2": { title: "WCAG 4.1.2 Name, Role, Value", url: "https://www.w3.org/TR/WCAG22/#name-role-value" },
+  "wcag-3.3.1": {
+    title: "WCAG 3.3.1 Error Identification",
+    url: "https://www.w3.org/TR/WCAG22/#error-identification",
+  },
+  "wcag-3.3.2": {
+    title: "WCAG 3.3.2 Labels or Instructions",
+    url: "https://www.w3.org/TR/WCAG22/#labels-or-instructions",
+  },
+  "wcag-3.3.3": {
+    title: "WCAG 3.3.3 Error Suggestion",
+    url: "https://www.w3.org/TR/WCAG22/#error-suggestion",
+  },
+  "wcag-4.1.2": {
+    title: "WCAG 4.1.2 Name, Role, Value",
+    url: "https://www.w3.org/TR/WCAG22/#name-role-value",
+  },
   "nng-placeholders": {
     title: "Nielsen Norman Group: Placeholders in form fields are harmful",
     url: "https://www.nngroup.com/articles/form-design-placeholders/",
@@ -154,20 +214,34 @@ export const sources = {
     title: "Oldroyd et al., Harvard Business Review 2011: The short life of online sales leads",
     url: "https://hbr.org/2011/03/the-short-life-of-online-sales-leads",
   },
-  "searles-captcha": { title: "Searles et al. 2023: An empirical study of modern CAPTCHAs", url: "https://arxiv.org/abs/2307.12108" },
-  planet49: { title: "Court of Justice of the EU, C-673/17 Planet49", url: "https://curia.europa.eu/juris/liste.jsf?num=C-673/17" },
+  "searles-captcha": {
+    title: "Searles et al. 2023: An empirical study of modern CAPTCHAs",
+    url: "https://arxiv.org/abs/2307.12108",
+  },
+  planet49: {
+    title: "Court of Justice of the EU, C-673/17 Planet49",
+    url: "https://curia.europa.eu/juris/liste.jsf?num=C-673/17",
+  },
   "gdpr-13": { title: "GDPR, article 13", url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj" },
   "ru-152-fz": { title: "Russian Federal Law 152-FZ as amended by 156-FZ (2025)" },
   "cruz-2017": { title: "Cruz, Leonhardt and Pezzuti 2017, Journal of Interactive Marketing 39" },
   "schindler-yalch-2006": { title: "Schindler and Yalch 2006, Advances in Consumer Research 33" },
-  "lindgaard-2006": { title: "Lindgaard et al. 2006: You have 50 milliseconds to make a good first impression" },
-  "entropy-2021": { title: "Readability and landing-page conversion, Entropy 2021, 23(11):1388", url: "https://doi.org/10.3390/e23111388" },
+  "lindgaard-2006": {
+    title: "Lindgaard et al. 2006: You have 50 milliseconds to make a good first impression",
+  },
+  "entropy-2021": {
+    title: "Readability and landing-page conversion, Entropy 2021, 23(11):1388",
+    url: "https://doi.org/10.3390/e23111388",
+  },
   "spiegel-2017": { title: "Spiegel Research Center 2017: How online reviews influence sales" },
   oborneva: { title: "Oborneva 2006: reading ease of Russian texts" },
   flesch: { title: "Flesch 1948: A new readability yardstick" },
   lix: { title: "Björnsson 1968: Läsbarhet (LIX)" },
   "w3c-mixed-content": { title: "W3C: Mixed Content", url: "https://www.w3.org/TR/mixed-content/" },
-  "w3c-act-zoom": { title: "W3C ACT rule b4f0c3: meta viewport allows zoom", url: "https://www.w3.org/WAI/standards-guidelines/act/rules/b4f0c3/" },
+  "w3c-act-zoom": {
+    title: "W3C ACT rule b4f0c3: meta viewport allows zoom",
+    url: "https://www.w3.org/WAI/standards-guidelines/act/rules/b4f0c3/",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceName = keyof typeof sources;

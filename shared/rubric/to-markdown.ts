@@ -10,7 +10,8 @@ import { accuracy } from "./accuracy.ts";
 const cell = (text: string) => text.replace(/\|/g, "\\|").replace(/\s+/g, " ");
 const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
 const share = (value: number | null) => (value === null ? "–" : value.toFixed(3));
-const interval = (pair: readonly number[] | null) => (pair === null ? "" : ` (${pair[0]!.toFixed(2)}–${pair[1]!.toFixed(2)})`);
+const interval = (pair: readonly number[] | null) =>
+  pair === null ? "" : ` (${pair[0]!.toFixed(2)}–${pair[1]!.toFixed(2)})`;
 
 /** The whole rubric as a page: every check with its class, weight and sources, the profiles, and how often the engine is right. */
 export function rubricMarkdown(): string {

@@ -1,32 +1,42 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** SHA-256, as hex, of a value's canonical JSON (RFC 8785): equal values give equal hashes in every engine. */
+/**
+ * SHA-256, as hex, of a value's canonical JSON: equal values give equal hashes in every engine.
+ * RFC 8785, but that keys which are whole numbers come first and by size, as every JavaScript engine orders them.
+ */
 export function hashOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(value) ?? "null")));
+  return bytesToHex(sha256(utf8ToBytes(canonical(value))));
 }
 
-/** Canonical JSON in one pass, as a snapshot is hashed with every score; undefined for what JSON leaves out. */
-function canonical(value: unknown): string | undefined {
-  if (typeof value === "string") return quoted(value);
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "null";
-  if (typeof value === "boolean") return value ? "true" : "false";
-  if (value === null) return "null";
-  if (Array.isArray(value)) {
-    let text = "";
-    for (const item of value) text += `${text === "" ? "" : ","}${canonical(item) ?? "null"}`;
-    return `[${text}]`;
-  }
-  if (typeof value !== "object") return undefined;
-  let text = "";
-  // By UTF-16 units, which is how RFC 8785 and the default order of `sort` both have it.
-  for (const key of Object.keys(value).sort()) {
-    // safe: the key was just listed
-    const written = canonical((value as Record<string, unknown>)[key]);
-    if (written !== undefined) text += `${text === "" ? "" : ","}${quoted(key)}:${written}`;
-  }
-  return `{${text}}`;
+/** A lone half of a character, as `JSON.stringify` escapes it, after an even number of backslashes. */
+const HALF = /(?:^|[^\\])(?:\\\\)*\\ud[89a-f]/;
+
+/** Sorted keys, then the engine's own writer: RFC 8785 takes its forms of numbers and strings from there. */
+function canonical(value: unknown): string {
+  const text = JSON.stringify(sorted(value)) ?? "null";
+  // Pages cut their texts in the middle of an emoji; RFC 8785 takes no half characters, so each counts as U+FFFD.
+  return HALF.test(text) ? JSON.stringify(sorted(wellFormed(value))) : text;
 }
 
-/** Pages cut their texts in the middle of an emoji; RFC 8785 takes no half characters, so each counts as U+FFFD. */
-const quoted = (text: string) => JSON.stringify(text.isWellFormed() ? text : text.toWellFormed());
+/** The same value with keys in the order of UTF-16 units, which is how RFC 8785 and the default order of `sort` both have it. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value))
+    return typeof value[0] === "object" || value.some(isObject) ? value.map(sorted) : value;
+  const ordered: Record<string, unknown> = Object.create(null);
+  // safe: the keys were just listed
+  for (const key of Object.keys(value).sort()) ordered[key] = sorted((value as Record<string, unknown>)[key]);
+  return ordered;
+}
+
+const isObject = (item: unknown) => typeof item === "object" && item !== null;
+
+function wellFormed(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key.toWellFormed(), wellFormed(item)]),
+  );
+}

@@ -12,8 +12,6 @@ export const textStyle = z.object({
   /** `rrggbb` of what lies behind it; null when that is a picture, a gradient or half transparent. */
   background: z.string().nullable(),
   align: z.enum(["left", "center", "right", "justify"]),
-  /** True for text-transform: uppercase. */
-  uppercase: z.boolean().optional(),
 });
 export type TextStyle = z.infer<typeof textStyle>;
 

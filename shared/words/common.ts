@@ -12,8 +12,7 @@ export const commonNotes: Record<WordLanguage, Readonly<Record<string, string>>>
     "opened-from-file": "Opened from a file: no server answered, so times and status mean nothing.",
     "asked-too-early": "Asked before the page had come to rest.",
     "loaded-in-background": "The tab was in the background while it loaded, so its times say nothing.",
-    "served-nearby":
-      "The page came from this very machine or house: no visitor's network lies between.",
+    "served-nearby": "The page came from this very machine or house: no visitor's network lies between.",
     "phone-only": "Can only be judged at a phone's width.",
     "framed-form": "The form stands in another company's frame, which cannot be read.",
   },
@@ -42,8 +41,7 @@ export const commonNotes: Record<WordLanguage, Readonly<Record<string, string>>>
     "opened-from-file": "გახსნილია ფაილიდან: სერვერს არ უპასუხია, დრო და სტატუსი არაფერს ნიშნავს.",
     "asked-too-early": "გვერდი ჯერ არ დამშვიდებულა.",
     "loaded-in-background": "ჩანართი ფონურად ჩაიტვირთა, მისი დრო არაფერს გვეუბნება.",
-    "served-nearby":
-      "გვერდი ამავე კომპიუტერიდან ან ქსელიდან მოვიდა: სტუმრის გზა ასეთი მოკლე არ არის.",
+    "served-nearby": "გვერდი ამავე კომპიუტერიდან ან ქსელიდან მოვიდა: სტუმრის გზა ასეთი მოკლე არ არის.",
     "phone-only": "შეფასება მხოლოდ ტელეფონის სიგანეზე შეიძლება.",
     "framed-form": "ფორმა სხვა კომპანიის ჩარჩოშია, რომლის წაკითხვაც შეუძლებელია.",
   },

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -36,8 +37,6 @@ const ROUNDS = 15;
 const LARGE_ROUNDS = 5;
 const ORDINARY = [100, 400] as const;
 const LARGE = 15_000;
-const MADE = [110, 170, 240, 310, 390];
-const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
 export const bench: Command = {
@@ -88,17 +87,19 @@ export const bench: Command = {
   },
 };
 
-/** The sample sites' own pages, and made ones of several sizes. */
+/** Marketing pages that others wrote, with the style sheets and scripts of their day (MIT, from npm). */
+const PACKAGES = ["agency", "creative", "freelancer", "landing-page", "modern-business", "new-age"];
+
+/** Copied where Chromium's own user can read them. */
 function pages(folder: string): { name: string; url: string }[] {
-  const own = readdirSync(SAMPLES).flatMap((site) =>
-    readdirSync(join(SAMPLES, site))
+  return PACKAGES.flatMap((name) => {
+    const copy = join(folder, name);
+    const manifest = fileURLToPath(import.meta.resolve(`startbootstrap-${name}/package.json`));
+    cpSync(join(dirname(manifest), "dist"), copy, { recursive: true });
+    return readdirSync(copy)
       .filter((file) => file.endsWith(".html"))
-      .map((file) => ({ name: `${site}/${file}`, url: pathToFileURL(join(SAMPLES, site, file)).href })),
-  );
-  return [
-    ...own,
-    ...MADE.map((elements) => ({ name: `made-${elements}`, url: write(folder, String(elements), elements) })),
-  ];
+      .map((file) => ({ name: `${name}/${file}`, url: pathToFileURL(join(copy, file)).href }));
+  });
 }
 
 function write(folder: string, name: string, elements: number): string {

@@ -27,17 +27,21 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 
 /** Words of a label or of an attribute in lower case: `userEmail2` is read as `user email 2`. */
 export function splitWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  // Most texts have no humps to part, no apostrophes and no ё.
+  const parted = HUMP.test(text)
+    ? text
+        .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+        .toLowerCase()
+    : lower;
   return (
-    text
-      .replace(/['’ʼ`]/g, "")
-      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-      .toLowerCase()
-      .replaceAll("\u0307", "")
-      .replaceAll("ё", "е")
-      .match(TOKEN) ?? []
+    (RARE.test(parted) ? parted.replace(/['’ʼ`\u0307]/g, "").replaceAll("ё", "е") : parted).match(TOKEN) ?? []
   );
 }
+
+const HUMP = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
+const RARE = /['’ʼ`ё\u0307]/;
 
 const splitPhrase = (written: string) =>
   written.split(/\s+/).flatMap((word) => {

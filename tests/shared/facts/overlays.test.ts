@@ -49,7 +49,11 @@ describe("what floats over a page", () => {
       box("right:20px;bottom:20px;width:60px;height:60px", '<a href="https://wa.me/995555123456">WA</a>'),
       "chat",
     ],
-    ["a header", '<header style="position:fixed;top:0;left:0;right:0;height:80px"><a href="/">Home</a></header>', "header"],
+    [
+      "a header",
+      '<header style="position:fixed;top:0;left:0;right:0;height:80px"><a href="/">Home</a></header>',
+      "header",
+    ],
     ["a question of age", box("inset:0", "<p>Вам исполнилось 18 лет?</p><button>Да</button>"), "age"],
     [
       "a window with a way to close it",
