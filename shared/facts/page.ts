@@ -21,9 +21,7 @@ export interface Page {
   meta(name: string): string | undefined;
   metas(name: string): readonly string[];
   /** Hrefs of `<link rel>` whose rel list has the word. */
-  relations(
-    rel: string,
-  ): readonly {
+  relations(rel: string): readonly {
     href: string;
     hreflang?: string | undefined;
     sizes?: string | undefined;

@@ -213,7 +213,8 @@ export class Walk {
         if (visit) this.text(node, visit);
       } else if (nodeType(node) === ELEMENT) {
         const tag = localName(node);
-        const counts = visit ? (visit.counts ??= new Map()) : null;
+        if (visit && visit.counts === null) visit.counts = new Map();
+        const counts = visit?.counts ?? null;
         const nth = counts ? (counts.get(tag) ?? 0) + 1 : 1;
         counts?.set(tag, nth);
         if (!NEVER_ENTERED.has(tag)) {
@@ -357,7 +358,7 @@ export class Walk {
 
   /** A line break within the run. */
   breakLine(): void {
-    this.run?.pieces.push("\u0000");
+    this.run?.pieces.push("\v");
   }
 
   /** Keeps the words of neighbours that stand in boxes of their own apart. */
@@ -372,7 +373,7 @@ export class Walk {
     const text = run.pieces
       .join("")
       .replace(/[ \t\n\r\f]+/g, " ")
-      .replace(/ ?\u0000 ?/g, "\n")
+      .replace(/ ?\v ?/g, "\n")
       .trim()
       .slice(0, LIMITS.blockCharacters);
     if (text === "") return;

@@ -36,12 +36,13 @@ export function splitWords(text: string): string[] {
         .toLowerCase()
     : lower;
   return (
-    (RARE.test(parted) ? parted.replace(/['’ʼ`\u0307]/g, "").replaceAll("ё", "е") : parted).match(TOKEN) ?? []
+    (RARE.test(parted) ? parted.replace(/['’ʼ`]|\u0307/g, "").replaceAll("ё", "е") : parted).match(TOKEN) ??
+    []
   );
 }
 
 const HUMP = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
-const RARE = /['’ʼ`ё\u0307]/;
+const RARE = /['’ʼ`ё]|\u0307/;
 
 const splitPhrase = (written: string) =>
   written.split(/\s+/).flatMap((word) => {
