@@ -14,6 +14,7 @@ const method = <Args extends unknown[], Value>(prototype: object, key: string) =
 };
 
 export const firstChild = getter<Node | null>(Node.prototype, "firstChild");
+export const firstElementChild = getter<Element | null>(Element.prototype, "firstElementChild");
 export const nextSibling = getter<Node | null>(Node.prototype, "nextSibling");
 export const previousSibling = getter<Node | null>(Node.prototype, "previousSibling");
 export const parentNode = getter<Node | null>(Node.prototype, "parentNode");
@@ -70,6 +71,8 @@ const SKIPPED_IN_NAMES = new Set([
  * `withAlternatives` counts the alt texts of pictures, as an accessible name does.
  */
 export function wordsWithin(element: Element, limit: number, withAlternatives = false): string {
+  if (SKIPPED_IN_NAMES.has(localName(element)) || attribute(element, "contenteditable") === "true") return "";
+  if (!firstElementChild(element)) return foldTo(textContent(element) ?? "", limit);
   const pieces: string[] = [];
   let length = 0;
   const stack: Node[] = [element];

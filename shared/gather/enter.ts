@@ -5,6 +5,7 @@ import { CONTROL_ROLES, describeControl, fillOf } from "./controls.ts";
 import {
   attribute,
   elementById,
+  firstElementChild,
   foldTo,
   hasAttribute,
   nativeAddress,
@@ -103,7 +104,7 @@ function noteControl(visit: Visit, walk: Walk): void {
   const { harvest } = walk;
   if (++harvest.seen.controls > LIMITS.choices && isChoice(visit)) return;
   if (harvest.controls.length >= LIMITS.controls) return;
-  if (!visit.inline || visit.style?.display !== "inline") walk.space();
+  if (!visit.inline || visit.display !== "inline") walk.space();
   describeControl(visit, walk);
 }
 
@@ -191,7 +192,7 @@ function push(
   if (++harvest.seen.links > LIMITS.links) return;
   const row = walk.rowOf(visit);
   if (row < 0) return;
-  if (visit.style?.display !== "inline") walk.space();
+  if (visit.display !== "inline") walk.space();
   const text = wordsWithin(element, TEXT_LIMIT);
   const name = accessibleName(element, text);
   const rect = walk.rectOf(visit);
@@ -204,7 +205,10 @@ function push(
       text,
       name: name === text ? undefined : name,
       ...look,
-      picture: selectAllWithin(element, "img,svg,picture,i,[class*=icon]").length > 0 ? true : undefined,
+      picture:
+        firstElementChild(element) && selectAllWithin(element, "img,svg,picture,i,[class*=icon]").length > 0
+          ? true
+          : undefined,
       style: visit.style && text !== "" ? walk.styleOf(visit) : undefined,
       rect,
       ...walk.shownOf(visit.shown, rect),
@@ -272,11 +276,11 @@ function isWorthNoting(visit: Visit, walk: Walk): boolean {
 }
 
 function noteBackground(visit: Visit, walk: Walk): void {
-  const { style } = visit;
-  if (!style || style.backgroundImage === "none" || !style.backgroundImage.includes("url(")) return;
+  const { backgroundImage } = visit;
+  if (!backgroundImage.includes("url(")) return;
   const rect = walk.rectOf(visit);
   if (!rect || rect[2] * rect[3] < BACKGROUND_MIN_AREA) return;
-  const source = /url\("?([^")]+)"?\)/.exec(style.backgroundImage)?.[1];
+  const source = /url\("?([^")]+)"?\)/.exec(backgroundImage)?.[1];
   pushMedium(visit, walk, { kind: "background", src: source ? shortSource(source) : undefined });
 }
 
@@ -327,9 +331,8 @@ function noteFrame(visit: Visit, walk: Walk): void {
 }
 
 function noteOverlay(visit: Visit, walk: Walk): void {
-  const { style, element, tag } = visit;
+  const { style, element, tag, position } = visit;
   if (!style || visit.shown) return;
-  const position = style.position;
   const isDialog = tag === "dialog" || /^(?:alert)?dialog$/.test(attribute(element, "role") ?? "");
   if (position !== "fixed" && position !== "sticky" && !isDialog) return;
   const { harvest } = walk;

@@ -118,9 +118,10 @@ export function gatherScripts(document: Document): Scripts {
   return { sources, mentioned: [...mentioned].sort(), hosts: [...hosts].sort(), inlineCount };
 }
 
-/** Drops keys without a value: the snapshot's optional fields are absent, never undefined. */
+/** The row without keys that have no value: the snapshot's optional fields are absent, never undefined. */
 export function compact<Row extends object>(row: Row): { [Key in keyof Row]: Exclude<Row[Key], undefined> } {
-  for (const key in row) if (row[key] === undefined) delete row[key];
-  // safe: the loop above removed every undefined value
-  return row as { [Key in keyof Row]: Exclude<Row[Key], undefined> };
+  const kept: Partial<Row> = {};
+  for (const key in row) if (row[key] !== undefined) kept[key] = row[key];
+  // safe: the loop above left every undefined value behind
+  return kept as { [Key in keyof Row]: Exclude<Row[Key], undefined> };
 }

@@ -117,6 +117,9 @@ const bareVisit = (element: Element | null, style: CSSStyleDeclaration | null): 
   parent: null,
   boundary: null,
   style,
+  display: "block",
+  position: "static",
+  backgroundImage: style?.backgroundImage ?? "none",
   shown: undefined,
   hides: undefined,
   inline: false,
@@ -135,7 +138,8 @@ function isWithinRow(element: Element, row: number, walk: Walk): boolean {
   return false;
 }
 
-const RULES_READ = 400;
+/** Toolkits bring thousands of rules; each one that is looked at costs. */
+const RULES_READ = 1_500;
 
 function styleSheets(): Layout["styleSheets"] {
   const linked = [...selectAll(document, 'link[rel~="stylesheet" i][href]')].filter(
@@ -167,7 +171,7 @@ function mediaFeatures(): string[] {
     } catch {
       continue;
     }
-    for (let index = 0; index < rules.length && index < RULES_READ * 10; index++) {
+    for (let index = 0; index < rules.length && index < RULES_READ; index++) {
       const rule = rules[index];
       if (!(rule instanceof CSSMediaRule)) continue;
       const text = rule.conditionText;

@@ -52,6 +52,10 @@ export interface Visit {
   boundary: "shadow" | "frame" | null;
   /** Computed style; null inside what is not rendered. */
   style: CSSStyleDeclaration | null;
+  /** Of the computed style, read once: each reading costs. */
+  display: string;
+  position: string;
+  backgroundImage: string;
   shown: Shown;
   /** The part of `shown` that this element itself causes. */
   hides: Shown;
@@ -278,6 +282,9 @@ export class Walk {
       parent,
       boundary,
       style: null,
+      display: "none",
+      position: "static",
+      backgroundImage: "none",
       shown: parent?.shown,
       hides: undefined,
       inline: false,
@@ -303,6 +310,12 @@ export class Walk {
       return visit;
     }
     visit.style = style;
+    visit.display = display;
+    // Floating makes a block of anything, and a picture behind a run of words is a marker at most.
+    if (display !== "inline") {
+      visit.position = style.position;
+      visit.backgroundImage = style.backgroundImage;
+    }
     visit.inline = display.startsWith("inline") || display === "contents" || display === "ruby";
     if (style.visibility !== "visible") {
       visit.hides = "hidden";
@@ -310,7 +323,7 @@ export class Walk {
     } else if (parent?.shown === "hidden" && this.onlyInvisible(parent)) visit.shown = undefined;
     if (visit.shown === undefined) {
       if (style.opacity === "0") visit.hides = "transparent";
-      else if (style.overflowX !== "visible" && display !== "inline") {
+      else if (display !== "inline" && style.overflowX !== "visible") {
         const { width, height } = boundingRect(element);
         if (height < 2 || width < 2) visit.hides = width === 0 || height === 0 ? "hidden" : "clipped";
       }
@@ -400,7 +413,7 @@ export class Walk {
   }
 
   rectOf(visit: Visit): Rect | undefined {
-    return visit.style && visit.style.display !== "contents"
+    return visit.style && visit.display !== "contents"
       ? toRect(boundingRect(visit.element), visit.origin)
       : undefined;
   }
@@ -519,11 +532,11 @@ export class Walk {
     }
     let below: Color | null = at ? (at.background ?? null) : { red: 255, green: 255, blue: 255, alpha: 1 };
     for (let index = chain.length - 1; index >= 0; index--) {
-      const { style } = chain[index]!;
+      const { style, position, backgroundImage } = chain[index]!;
       const own = style ? parseColor(style.backgroundColor) : null;
-      if (style && style.backgroundImage !== "none") below = null;
+      if (backgroundImage !== "none") below = null;
       else if (own && own.alpha >= 0.99) below = own;
-      else if (style && (style.position === "absolute" || style.position === "fixed")) below = null;
+      else if (position === "absolute" || position === "fixed") below = null;
       else if (style && !own) below = null;
       else if (own && own.alpha > 0) below = below && blend(own, below);
       chain[index]!.background = below;

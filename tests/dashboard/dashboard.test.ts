@@ -355,9 +355,10 @@ describe("everywhere", () => {
     const { page } = await openDashboard(`${server.origin}/`);
 
     await page.select(".preferences label:nth-of-type(1) select", "ka");
-    await page.select(".preferences label:nth-of-type(2) select", "dark");
-
     await waitForText(page, "აუდიტები");
+    await page.select(".preferences label:nth-of-type(2) select", "dark");
+    await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+
     expect(
       await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme]),
     ).toEqual(["ka", "dark"]);

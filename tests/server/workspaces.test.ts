@@ -114,7 +114,7 @@ describe("structure", () => {
 
   test("verbs, routes and jobs get the database through the workspace's scope alone", () => {
     const reaching = filesBelow("server")
-      .filter((path) => isSource(path) && !/^server\/(?:db\/|start-server\.ts)/.test(path))
+      .filter((path) => isSource(path) && !/^server\/(?:db\/|cli\/commands\/|start-server\.ts)/.test(path))
       .filter((path) =>
         importsOf(path).some(
           (name) =>

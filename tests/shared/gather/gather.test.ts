@@ -215,6 +215,10 @@ describe("what never leaves the page", () => {
       html: `<label>Name <span contenteditable="true">${SECRET}</span><input></label>`,
     },
     {
+      name: "a text area that serves as another's label",
+      html: `<textarea id=b>${SECRET}</textarea><input aria-labelledby=b aria-describedby=b>`,
+    },
+    {
       name: "a CSRF token in the head",
       html: page("", { head: `<meta name="csrf-token" content="${SECRET}">` }),
     },
