@@ -125,6 +125,27 @@ describe("captures", () => {
     expect(scores[0]).toBeGreaterThan(scores[1] ?? 0);
   });
 
+  test("are to be read in the dashboard's matrix", async () => {
+    const { rows } = await matrix();
+    const contact = rows.find(
+      ({ touchpoint }) => touchpoint.scoredBy.by === "page" && touchpoint.scoredBy.kinds.includes("contact"),
+    );
+    const shown = contact?.cells.map(({ score }) => score?.toFixed(1)) ?? [];
+    const tab = await chromium.openTab(`${server.origin}/audits/${auditId}`);
+    const name = contact?.touchpoint.name ?? "";
+
+    await tab.waitForFunction((words) => document.body.textContent?.includes(words), {}, name);
+    const row = await tab.evaluate(
+      (words) =>
+        [...document.querySelectorAll("tr")].find((one) => one.textContent?.includes(words))?.textContent,
+      name,
+    );
+
+    expect(shown).toHaveLength(3);
+    for (const score of shown) expect(row).toContain(score);
+    await tab.close();
+  });
+
   test("never hold what was typed, in words or in the picture", async () => {
     const tab = await scored(`${siteOf(0)}/contact`);
     await tab.bringToFront();
