@@ -16,7 +16,7 @@ const HALF = /(?:^|[^\\])(?:\\\\)*\\ud[89a-f]/;
 function canonical(value: unknown): string {
   const text = JSON.stringify(sorted(value)) ?? "null";
   // Pages cut their texts in the middle of an emoji; RFC 8785 takes no half characters, so each counts as U+FFFD.
-  return HALF.test(text) ? JSON.stringify(sorted(wellFormed(value))) : text;
+  return text.includes("\\ud") && HALF.test(text) ? JSON.stringify(sorted(wellFormed(value))) : text;
 }
 
 /** The same value with keys in the order of UTF-16 units, which is how RFC 8785 and the default order of `sort` both have it. */

@@ -137,14 +137,20 @@ const KINDS: Record<string, readonly string[]> = {
 /** Compares the forms of a page of set C with its labels. */
 export function judgeForm(row: CorpusRow, facts: Facts): FormJudgement {
   const { labels } = row;
+  // The labels count native controls; ours hold those by role as well.
+  const native = (facts.snapshot.parts.controls ?? []).flatMap(({ tag }, index) =>
+    tag === "other" ? [] : [index],
+  );
   const byControl = new Map(
-    facts.forms.flatMap(({ fields }) => fields.map((field) => [field.control, field.purpose] as const)),
+    facts.forms.flatMap((form) =>
+      form.fields.map((field) => [field.control, { form, purpose: field.purpose }] as const),
+    ),
   );
   const extra: string[] = [];
   const missed: string[] = [];
   let hits = 0;
   for (const { n, expected } of labels.fields ?? []) {
-    const found = byControl.get(n) ?? "other";
+    const found = byControl.get(native[n] ?? -1)?.purpose ?? "other";
     if (hasKnownType(expected)) {
       if (meansSame(expected, found)) hits++;
       else {
@@ -154,25 +160,16 @@ export function judgeForm(row: CorpusRow, facts: Facts): FormJudgement {
     } else if (isPersonal(found)) extra.push(`${n} ${found}≠${expected}`);
   }
   const wanted = KINDS[labels.kind ?? ""];
-  const purposes = facts.forms.map(({ purpose }) => purpose);
-  const found = wanted?.find((purpose) => purposes.some((one) => one === purpose));
+  // The forms that hold the labelled controls; where none is labelled, all.
+  const labelled = (labels.fields ?? []).flatMap(({ n }) => byControl.get(native[n] ?? -1)?.form ?? []);
+  const purposes: string[] = [
+    ...new Set((labelled.length > 0 ? labelled : facts.forms).map(({ purpose }) => purpose)),
+  ];
+  const isFound = wanted?.some((purpose) => purposes.includes(purpose)) ?? false;
   return {
     kind: wanted
-      ? {
-          expected: labels.kind!,
-          found: found !== undefined && isMain(facts, wanted) ? labels.kind! : (mainPurpose(facts) ?? "none"),
-        }
+      ? { expected: labels.kind!, found: isFound ? labels.kind! : purposes.join(" ") || "none" }
       : null,
     fields: { detector: "field purpose", hits, extra, missed },
   };
 }
-
-/** The form with most fields to fill in stands for the page. */
-function mainPurpose(facts: Facts): string | undefined {
-  return facts.forms.reduce<{ purpose: string; size: number } | undefined>((best, form) => {
-    const size = form.fields.filter(({ isEntry }) => isEntry).length;
-    return best === undefined || size > best.size ? { purpose: form.purpose, size } : best;
-  }, undefined)?.purpose;
-}
-
-const isMain = (facts: Facts, wanted: readonly string[]) => wanted.includes(mainPurpose(facts) ?? "");
