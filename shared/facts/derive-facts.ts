@@ -53,20 +53,33 @@ const derivations: Derivations = {
   dates: deriveDates,
 };
 
+/** Names of all derived facts. */
+// safe: the keys of the table are its names
+export const derivedNames = Object.keys(derivations) as (keyof Derivations)[];
+
+interface Store {
+  readonly values: Partial<Record<string, unknown>>;
+}
+
+/** The getters stand on one prototype, so that a new page costs one object and no definitions. */
+const prototype: object = {};
+for (const [name, derive] of Object.entries(derivations)) {
+  Object.defineProperty(prototype, name, {
+    enumerable: true,
+    get(this: Facts & Store) {
+      const { values } = this;
+      let value = values[name];
+      if (value === undefined) {
+        value = derive(this);
+        values[name] = value;
+      }
+      return value;
+    },
+  });
+}
+
 /** Facts of a snapshot, each derived once and only when asked for. Pure: the same snapshot and context give the same facts. */
 export function deriveFacts(snapshot: Snapshot, context: PageContext = {}): Facts {
-  const facts = { snapshot, context };
-  for (const [name, derive] of Object.entries(derivations)) {
-    Object.defineProperty(facts, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = derive(facts as Facts);
-        Object.defineProperty(facts, name, { value, enumerable: true });
-        return value;
-      },
-    });
-  }
-  // safe: every name of Derivations was defined above
-  return facts as Facts;
+  // safe: every name of Derivations is on the prototype
+  return Object.assign(Object.create(prototype), { snapshot, context, values: {} }) as Facts;
 }

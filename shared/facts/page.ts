@@ -99,6 +99,7 @@ export function splitAddress(address: string): Address {
 
 /** Percent-decoding that leaves a broken escape as it is. */
 export function decode(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { deriveFacts } from "../../../shared/facts/derive-facts.ts";
-import { type FactName, MissingPart } from "../../../shared/facts/facts.ts";
+import { derivedNames, deriveFacts } from "../../../shared/facts/derive-facts.ts";
+import { MissingPart } from "../../../shared/facts/facts.ts";
 import { type PageContext, pageContext } from "../../../shared/facts/page-context.ts";
 import { scoreFacts } from "../../../shared/scoring/score-snapshot.ts";
 import {
@@ -134,8 +134,7 @@ async function scoreInput(input: string, isStored: boolean, setting: Setting): P
         });
     const started = performance.now();
     const facts = deriveFacts(snapshot, setting.context);
-    // safe: the keys of Facts are its names
-    for (const name of Object.keys(facts) as FactName[]) touch(() => facts[name]);
+    for (const name of derivedNames) touch(() => facts[name]);
     const derived = performance.now();
     const scored = scoreFacts(facts);
     const done = performance.now();
