@@ -50,7 +50,29 @@ const HEADING_CHARACTERS = 140;
 const BARE_CHARACTERS = 1_500;
 
 const union = (sources: readonly string[]) => new RegExp(sources.join("|"), "u");
-const PHRASE = union(Object.values(notFoundWords).flatMap(({ phrases }) => phrases));
+
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Georgian}/u];
+const scriptsIn = (text: string) => SCRIPTS.map((script) => script.test(text));
+
+/** The phrases of each language, compiled when a text in its letters is first met: all at once they take a second. */
+const phrases = Object.values(notFoundWords).map((words) => {
+  let compiled: RegExp | undefined;
+  const own = scriptsIn(words.phrases.join(" ").replace(/\\p\{\w+\}|\\[a-z]/gi, ""));
+  return {
+    // Letters of none of the three are met in any text.
+    isMet: (met: readonly boolean[]) => !own.includes(true) || own.some((has, index) => has && met[index]),
+    test: (text: string) => {
+      compiled ??= union(words.phrases);
+      return compiled.test(text);
+    },
+  };
+});
+
+function hasPhrase(text: string): boolean {
+  const met = scriptsIn(text);
+  return phrases.some(({ isMet, test }) => isMet(met) && test(text));
+}
+
 const THING = union(Object.values(notFoundWords).flatMap(({ things = [] }) => things));
 const LOST = union(Object.values(notFoundWords).flatMap(({ lost = [] }) => lost));
 const CODE_ALONE =
@@ -72,7 +94,7 @@ export const plain = (text: string) =>
 /** Says of itself that the page does not exist. */
 export const saysNotFound = (text: string) => {
   const words = plain(text);
-  return (PHRASE.test(words) || THING.test(words)) && !aboutNotFound.test(words);
+  return (hasPhrase(words) || THING.test(words)) && !aboutNotFound.test(words);
 };
 
 /** The code and nothing else: "404", "Error 404". */
@@ -225,9 +247,7 @@ function readTitle(written: string): string | undefined {
   if (title === "" || aboutNotFound.test(title)) return undefined;
   const parts = title.split(TITLE_BREAK).filter((segment) => segment !== undefined && segment !== "");
   if (
-    [title, ...parts].some(
-      (segment) => PHRASE.test(segment) && countWords(segment) <= TITLE_SEGMENT_WORDS + 3,
-    )
+    [title, ...parts].some((segment) => hasPhrase(segment) && countWords(segment) <= TITLE_SEGMENT_WORDS + 3)
   )
     return "title-phrase";
   if ([title, ...parts].some((segment) => THING.test(segment) && countWords(segment) <= TITLE_SEGMENT_WORDS))
