@@ -4,7 +4,7 @@ import type { AccuracyTable } from "./accuracy-table.ts";
 export const accuracy: AccuracyTable = {
   rubric: {
     version: 1,
-    hash: "327960e384fac348",
+    hash: "f7e16c35743aa729",
   },
   corpus: {
     hash: "6ab6a4b8b47f",
@@ -135,18 +135,18 @@ export const accuracy: AccuracyTable = {
     },
     {
       detector: "field purpose",
-      hits: 918,
-      extra: 65,
-      missed: 75,
-      precision: 0.9338758901322483,
-      precisionInterval: [0.9165906950404483, 0.9477830808522584],
-      recall: 0.9244712990936556,
-      recallInterval: [0.9063502750939719, 0.9393206920887781],
+      hits: 947,
+      extra: 46,
+      missed: 46,
+      precision: 0.9536757301107754,
+      precisionInterval: [0.938762642570263, 0.9650920922241117],
+      recall: 0.9536757301107754,
+      recallInterval: [0.938762642570263, 0.9650920922241117],
       doubtful: 0,
     },
   ],
   formKind: {
-    right: 208,
+    right: 222,
     of: 233,
   },
   language: {
@@ -157,10 +157,10 @@ export const accuracy: AccuracyTable = {
     {
       name: "page",
       pages: 30,
-      spearman: 0.755242534604524,
-      spearmanInterval: [0.45744174975455276, 0.9283428552396401],
-      meanDifference: 0.8166666666666668,
-      bias: 0.4166666666666667,
+      spearman: 0.7522185253944097,
+      spearmanInterval: [0.4561339626228857, 0.9236524709792262],
+      meanDifference: 0.8300000000000001,
+      bias: 0.42999999999999994,
     },
     {
       name: "contact",
@@ -181,34 +181,34 @@ export const accuracy: AccuracyTable = {
     {
       name: "copy",
       pages: 25,
-      spearman: 0.8449783466791637,
-      spearmanInterval: [0.6478540040776206, 0.9426520116731872],
-      meanDifference: 1.8080000000000005,
-      bias: 1.7120000000000004,
+      spearman: 0.8253402601168482,
+      spearmanInterval: [0.5923642055633687, 0.9353729834889369],
+      meanDifference: 1.8320000000000005,
+      bias: 1.7360000000000004,
     },
     {
       name: "trust",
       pages: 25,
-      spearman: 0.7784220349614857,
-      spearmanInterval: [0.482168962686633, 0.9587985933588214],
-      meanDifference: 1.1839999999999997,
-      bias: -0.976,
+      spearman: 0.7866016010031124,
+      spearmanInterval: [0.4914328808321403, 0.9643012477251077],
+      meanDifference: 1.176,
+      bias: -0.9679999999999999,
     },
     {
       name: "next-step",
       pages: 26,
-      spearman: 0.751263699967876,
-      spearmanInterval: [0.47372235048279565, 0.9072760560871289],
-      meanDifference: 1.046153846153846,
-      bias: 0.792307692307692,
+      spearman: 0.7505294105054471,
+      spearmanInterval: [0.4704798998384441, 0.9078452562919799],
+      meanDifference: 1.0499999999999998,
+      bias: 0.796153846153846,
     },
     {
       name: "first-impression",
       pages: 30,
-      spearman: 0.7759705594473892,
-      spearmanInterval: [0.5044171699988075, 0.9196137011197317],
-      meanDifference: 2.773333333333333,
-      bias: 2.773333333333333,
+      spearman: 0.7933124676985772,
+      spearmanInterval: [0.5198172470900506, 0.9309719640527759],
+      meanDifference: 2.776666666666667,
+      bias: 2.776666666666667,
     },
     {
       name: "not-found",
@@ -583,13 +583,13 @@ export const accuracy: AccuracyTable = {
     {
       id: "copy/numbers",
       decided: 165,
-      passed: 55,
+      passed: 56,
       of: 249,
     },
     {
       id: "copy/customer-focus",
-      decided: 98,
-      passed: 44,
+      decided: 99,
+      passed: 46,
       of: 212,
     },
     {
@@ -816,8 +816,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/photographs",
-      decided: 177,
-      passed: 26,
+      decided: 176,
+      passed: 25,
       of: 273,
     },
     {
@@ -835,7 +835,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "trust/proof",
       decided: 221,
-      passed: 5,
+      passed: 4,
       of: 252,
     },
     {
@@ -942,7 +942,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "next-step/measurement",
-      decided: 249,
+      decided: 250,
       passed: 38,
       of: 254,
     },
@@ -966,8 +966,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "first-impression/interruption",
-      decided: 459,
-      passed: 453,
+      decided: 460,
+      passed: 454,
       of: 462,
     },
     {
@@ -1044,9 +1044,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "first-impression/consent-notice",
-      decided: 6,
-      passed: 6,
-      of: 6,
+      decided: 5,
+      passed: 5,
+      of: 5,
     },
     {
       id: "first-impression/floating-widgets",
@@ -1069,7 +1069,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "first-impression/line-length",
       decided: 121,
-      passed: 38,
+      passed: 37,
       of: 228,
     },
     {
@@ -1080,8 +1080,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "first-impression/responsiveness",
-      decided: 22,
-      passed: 22,
+      decided: 21,
+      passed: 21,
       of: 462,
     },
     {
@@ -1099,7 +1099,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "first-impression/polish",
       decided: 462,
-      passed: 51,
+      passed: 52,
       of: 462,
     },
   ],
