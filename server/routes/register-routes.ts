@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { type Endpoint, type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
+import type { Endpoint } from "../../shared/api/endpoint.ts";
+import { type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
 import { problem } from "../../shared/api/problem.ts";
 import type { Screenshot } from "../audits/get-screenshot.ts";
 import { limitBody } from "../middleware/body-limits.ts";

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { type Endpoint, type EndpointName, type Endpoints, endpoints } from "./endpoints.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { type EndpointName, type Endpoints, endpoints } from "./endpoints.ts";
 import { type ProblemCode, problem } from "./problem.ts";
 
 type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : never;

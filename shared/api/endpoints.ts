@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { byId, changeOf, define, list, ofCell } from "./endpoint.ts";
 import {
   action,
   actionInput,
@@ -24,54 +25,18 @@ import {
   touchpointInput,
 } from "./schemas.ts";
 
-export interface Endpoint {
-  method: "get" | "post" | "put" | "patch" | "delete";
-  /** `{name}` marks a parameter. */
-  path: string;
-  /** What it does, as a sentence for the API's reference. */
-  summary: string;
-  params?: z.ZodObject;
-  query?: z.ZodObject;
-  body?: z.ZodType;
-  /** Answer of a success; absent for an answer without a body (204) and for files. */
-  response?: z.ZodType;
-  /** Content type of an answer that is not JSON. */
-  file?: string;
-  /** Largest request body in bytes; 100 KB where absent. */
-  maxBytes?: number;
-}
-
-const define = <const Table extends Record<string, Endpoint>>(table: Table) => table;
-type Undefaulted<Field> = Field extends z.ZodDefault<infer Inner> ? Inner : Field;
-
-/** Every field optional and none filled in: what a change does not name stays as it is. */
-function changeOf<Shape extends z.ZodRawShape>(input: z.ZodObject<Shape>) {
-  const fields = Object.entries(input.shape).map(([key, field]) => {
-    const inner = field instanceof z.ZodDefault ? field.unwrap() : field;
-    return [key, z.optional(inner)];
-  });
-  // safe: field by field what the type says
-  return z.object(
-    Object.fromEntries(fields) as {
-      [Key in keyof Shape]: z.ZodOptional<Extract<Undefaulted<Shape[Key]>, z.ZodType>>;
-    },
-  );
-}
-
-const byId = z.object({ id });
-const ofCell = z.object({ touchpointId: id, siteId: id });
-const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
-
 /** The whole API: the server's routes, its OpenAPI document and the typed client are all made from this table. */
 export const endpoints = define({
   identity: {
     method: "get",
+    access: "public",
     path: "/api/identity",
     summary: "What server this is.",
     response: serverIdentity,
   },
   catalogue: {
     method: "get",
+    access: "public",
     path: "/api/catalogue",
     summary: "The method's touchpoints.",
     response: list(catalogueEntry),
@@ -79,12 +44,14 @@ export const endpoints = define({
 
   listAudits: {
     method: "get",
+    access: "viewer",
     path: "/api/audits",
     summary: "All audits, last changed first.",
     response: list(auditSummary),
   },
   createAudit: {
     method: "post",
+    access: "editor",
     path: "/api/audits",
     summary: "Opens an audit with the starting catalogue.",
     body: auditInput,
@@ -92,6 +59,7 @@ export const endpoints = define({
   },
   getAudit: {
     method: "get",
+    access: "viewer",
     path: "/api/audits/{id}",
     summary: "One audit: matrix, findings, actions.",
     params: byId,
@@ -99,6 +67,7 @@ export const endpoints = define({
   },
   updateAudit: {
     method: "patch",
+    access: "editor",
     path: "/api/audits/{id}",
     summary: "Changes an audit's particulars.",
     params: byId,
@@ -107,12 +76,14 @@ export const endpoints = define({
   },
   deleteAudit: {
     method: "delete",
+    access: "editor",
     path: "/api/audits/{id}",
     summary: "Puts an audit away; it can be restored.",
     params: byId,
   },
   restoreAudit: {
     method: "post",
+    access: "editor",
     path: "/api/audits/{id}/restore",
     summary: "Takes an audit back.",
     params: byId,
@@ -121,6 +92,7 @@ export const endpoints = define({
 
   createSite: {
     method: "post",
+    access: "editor",
     path: "/api/audits/{id}/sites",
     summary: "Adds a site to an audit.",
     params: byId,
@@ -129,6 +101,7 @@ export const endpoints = define({
   },
   updateSite: {
     method: "patch",
+    access: "editor",
     path: "/api/sites/{id}",
     summary: "Changes a site.",
     params: byId,
@@ -137,12 +110,14 @@ export const endpoints = define({
   },
   deleteSite: {
     method: "delete",
+    access: "editor",
     path: "/api/sites/{id}",
     summary: "Takes a site out of its audit; it can be restored.",
     params: byId,
   },
   restoreSite: {
     method: "post",
+    access: "editor",
     path: "/api/sites/{id}/restore",
     summary: "Takes a site back.",
     params: byId,
@@ -151,6 +126,7 @@ export const endpoints = define({
 
   createTouchpoint: {
     method: "post",
+    access: "editor",
     path: "/api/audits/{id}/touchpoints",
     summary: "Adds a touchpoint, from the catalogue or of one's own.",
     params: byId,
@@ -159,6 +135,7 @@ export const endpoints = define({
   },
   updateTouchpoint: {
     method: "patch",
+    access: "editor",
     path: "/api/touchpoints/{id}",
     summary: "Changes a touchpoint.",
     params: byId,
@@ -167,12 +144,14 @@ export const endpoints = define({
   },
   deleteTouchpoint: {
     method: "delete",
+    access: "editor",
     path: "/api/touchpoints/{id}",
     summary: "Retires a touchpoint; it can be restored.",
     params: byId,
   },
   restoreTouchpoint: {
     method: "post",
+    access: "editor",
     path: "/api/touchpoints/{id}/restore",
     summary: "Takes a touchpoint back.",
     params: byId,
@@ -181,6 +160,7 @@ export const endpoints = define({
 
   getCell: {
     method: "get",
+    access: "viewer",
     path: "/api/touchpoints/{touchpointId}/sites/{siteId}",
     summary: "What a cell's score is made of: captures and ratings.",
     params: ofCell,
@@ -188,6 +168,7 @@ export const endpoints = define({
   },
   declareAbsence: {
     method: "put",
+    access: "editor",
     path: "/api/touchpoints/{touchpointId}/sites/{siteId}/absence",
     summary: "Says that a site has no such touchpoint, or that it has.",
     params: ofCell,
@@ -196,6 +177,7 @@ export const endpoints = define({
   },
   rateCell: {
     method: "post",
+    access: "rater",
     path: "/api/touchpoints/{touchpointId}/sites/{siteId}/ratings",
     summary: "Adds a person's score; the same rater and role replaces theirs.",
     params: ofCell,
@@ -204,6 +186,7 @@ export const endpoints = define({
   },
   deleteRating: {
     method: "delete",
+    access: "rater",
     path: "/api/ratings/{id}",
     summary: "Takes a rating back.",
     params: byId,
@@ -211,6 +194,7 @@ export const endpoints = define({
 
   createCapture: {
     method: "post",
+    access: "editor",
     path: "/api/captures",
     summary: "Stores a captured page, once however often it is sent.",
     body: captureInput,
@@ -219,6 +203,7 @@ export const endpoints = define({
   },
   getCapture: {
     method: "get",
+    access: "viewer",
     path: "/api/captures/{id}",
     summary: "A capture with its scorecard.",
     params: byId,
@@ -226,6 +211,7 @@ export const endpoints = define({
   },
   updateCapture: {
     method: "patch",
+    access: "editor",
     path: "/api/captures/{id}",
     summary: "Moves a capture, or corrects its page kind.",
     params: byId,
@@ -234,12 +220,14 @@ export const endpoints = define({
   },
   deleteCapture: {
     method: "delete",
+    access: "editor",
     path: "/api/captures/{id}",
     summary: "Puts a capture away; it can be restored.",
     params: byId,
   },
   restoreCapture: {
     method: "post",
+    access: "editor",
     path: "/api/captures/{id}/restore",
     summary: "Takes a capture back.",
     params: byId,
@@ -247,6 +235,7 @@ export const endpoints = define({
   },
   captureSnapshot: {
     method: "get",
+    access: "viewer",
     path: "/api/captures/{id}/snapshot",
     summary: "The page as it was read.",
     params: byId,
@@ -254,6 +243,7 @@ export const endpoints = define({
   },
   captureScreenshot: {
     method: "get",
+    access: "viewer",
     path: "/api/captures/{id}/screenshot",
     summary: "The visible part of the page.",
     params: byId,
@@ -261,6 +251,7 @@ export const endpoints = define({
   },
   listCaptures: {
     method: "get",
+    access: "viewer",
     path: "/api/audits/{id}/captures",
     summary: "An audit's captures, newest first.",
     params: byId,
@@ -274,6 +265,7 @@ export const endpoints = define({
   },
   placeCapture: {
     method: "get",
+    access: "viewer",
     path: "/api/placements",
     summary: "Where a page would go in each audit.",
     query: z.object({ url: z.string().min(1).max(2_000), kind: z.string().max(40) }),
@@ -282,6 +274,7 @@ export const endpoints = define({
 
   createAction: {
     method: "post",
+    access: "editor",
     path: "/api/audits/{id}/actions",
     summary: "Writes down what, who and by when.",
     params: byId,
@@ -290,6 +283,7 @@ export const endpoints = define({
   },
   updateAction: {
     method: "patch",
+    access: "editor",
     path: "/api/actions/{id}",
     summary: "Changes an action.",
     params: byId,
@@ -298,12 +292,14 @@ export const endpoints = define({
   },
   deleteAction: {
     method: "delete",
+    access: "editor",
     path: "/api/actions/{id}",
     summary: "Takes an action out; it can be restored.",
     params: byId,
   },
   restoreAction: {
     method: "post",
+    access: "editor",
     path: "/api/actions/{id}/restore",
     summary: "Takes an action back.",
     params: byId,
@@ -312,6 +308,7 @@ export const endpoints = define({
 
   startSweep: {
     method: "post",
+    access: "editor",
     path: "/api/audits/{id}/sweeps",
     summary: "Looks through the audit's sites and scores the pages that matter.",
     params: byId,
@@ -320,6 +317,7 @@ export const endpoints = define({
   },
   startScore: {
     method: "post",
+    access: "editor",
     path: "/api/audits/{id}/scores",
     summary: "Has the lab score one address.",
     params: byId,
@@ -332,6 +330,7 @@ export const endpoints = define({
   },
   startLighthouse: {
     method: "post",
+    access: "editor",
     path: "/api/captures/{id}/lighthouse",
     summary: "Runs Lighthouse on a captured page.",
     params: byId,
@@ -339,6 +338,7 @@ export const endpoints = define({
   },
   listJobs: {
     method: "get",
+    access: "viewer",
     path: "/api/audits/{id}/jobs",
     summary: "An audit's work, newest first.",
     params: byId,
@@ -346,6 +346,7 @@ export const endpoints = define({
   },
   getJob: {
     method: "get",
+    access: "viewer",
     path: "/api/jobs/{id}",
     summary: "How far a piece of work is.",
     params: byId,
@@ -353,6 +354,7 @@ export const endpoints = define({
   },
   cancelJob: {
     method: "post",
+    access: "editor",
     path: "/api/jobs/{id}/cancel",
     summary: "Stops a piece of work.",
     params: byId,

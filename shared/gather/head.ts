@@ -110,10 +110,11 @@ export function gatherScripts(document: Document): Scripts {
     for (const [, host] of text.matchAll(HOST))
       if (mentioned.size < HOSTS_LIMIT) mentioned.add(host!.toLowerCase());
   }
+  // Without the page's own: whether its icon has been fetched yet is chance, and nobody embeds their own vendor.
   const hosts = new Set<string>();
   for (const { name } of performance.getEntriesByType("resource")) {
     const host = /^https?:\/\/([^/?#]+)/.exec(name)?.[1];
-    if (host && hosts.size < HOSTS_LIMIT) hosts.add(host);
+    if (host && host !== location.host && hosts.size < HOSTS_LIMIT) hosts.add(host);
   }
   return { sources, mentioned: [...mentioned].sort(), hosts: [...hosts].sort(), inlineCount };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { routes } from "../../server/routes/index.ts";
-import { type Endpoint, type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
+import type { Endpoint } from "../../shared/api/endpoint.ts";
+import { type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
 import { makeServer } from "./support/make-server.ts";
 
 const names = Object.keys(endpoints) as EndpointName[];

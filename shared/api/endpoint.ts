@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { id } from "./schemas.ts";
+
+/** Who may call an endpoint, each including those after it: whoever reaches the server, or members by their role. */
+export const accesses = ["public", "viewer", "rater", "editor", "owner"] as const;
+export type Access = (typeof accesses)[number];
+
+export interface Endpoint {
+  method: "get" | "post" | "put" | "patch" | "delete";
+  /** `{name}` marks a parameter. */
+  path: string;
+  /** What it does, as a sentence for the API's reference. */
+  summary: string;
+  /** The least role that may call it. */
+  access: Access;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** Answer of a success; absent for an answer without a body (204) and for files. */
+  response?: z.ZodType;
+  /** Content type of an answer that is not JSON. */
+  file?: string;
+  /** Largest request body in bytes; 100 KB where absent. */
+  maxBytes?: number;
+}
+
+export const define = <const Table extends Record<string, Endpoint>>(table: Table) => table;
+type Undefaulted<Field> = Field extends z.ZodDefault<infer Inner> ? Inner : Field;
+
+/** Every field optional and none filled in: what a change does not name stays as it is. */
+export function changeOf<Shape extends z.ZodRawShape>(input: z.ZodObject<Shape>) {
+  const fields = Object.entries(input.shape).map(([key, field]) => {
+    const inner = field instanceof z.ZodDefault ? field.unwrap() : field;
+    return [key, z.optional(inner)];
+  });
+  // safe: field by field what the type says
+  return z.object(
+    Object.fromEntries(fields) as {
+      [Key in keyof Shape]: z.ZodOptional<Extract<Undefaulted<Shape[Key]>, z.ZodType>>;
+    },
+  );
+}
+
+export const byId = z.object({ id });
+export const ofCell = z.object({ touchpointId: id, siteId: id });
+export const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
