@@ -385,5 +385,14 @@ export const serverIdentity = z.object({
   snapshotVersion: z.int(),
   rubric: z.object({ version: z.int(), hash: z.string() }),
   mode: z.enum(["local", "team"]),
+  /** Where a program without a password of its own asks to be let in (RFC 8628); absent where nobody signs in. */
+  deviceAuthorization: z
+    .object({
+      /** Addresses of the two endpoints, absolute or as a path of this server. */
+      codeUrl: z.string().min(1).max(2_000),
+      tokenUrl: z.string().min(1).max(2_000),
+      clientId: z.string().min(1).max(200),
+    })
+    .optional(),
 });
 export type ServerIdentity = z.infer<typeof serverIdentity>;
