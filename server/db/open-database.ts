@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { type Client, createClient } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
+import { workspaces } from "./tables/workspaces.ts";
+import { LOCAL_WORKSPACE } from "./workspace-scope.ts";
 
 export type Database = LibSQLDatabase;
 
@@ -31,6 +33,10 @@ export async function openDatabase(url: string, authToken?: string): Promise<Ope
   if (isFile) await client.execute("PRAGMA journal_mode = WAL");
   const db = drizzle(client);
   await migrateOnce(db);
+  await db
+    .insert(workspaces)
+    .values({ workspaceId: LOCAL_WORKSPACE, name: "", language: "en", regions: [], createdAt: Date.now() })
+    .onConflictDoNothing();
   return { db, client, close: () => client.close() };
 }
 

@@ -1,8 +1,9 @@
 import { and, eq, getTableColumns, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "./open-database.ts";
+import { workspaces } from "./tables/workspaces.ts";
 
-/** The one workspace of a server without accounts. */
+/** The one workspace of a server without accounts; the first owner's, where people sign in. */
 export const LOCAL_WORKSPACE = "local";
 
 /** Every table of the product: its rows belong to a workspace. */
@@ -57,7 +58,10 @@ export interface WorkspaceScope {
 }
 
 /** Every workspace there is, for work that nobody asks for: jobs taken up again, captures scored after an upgrade. */
-export const everyScope = (db: Database): WorkspaceScope[] => [workspaceScope(db, LOCAL_WORKSPACE)];
+export async function everyScope(db: Database): Promise<WorkspaceScope[]> {
+  const rows = await db.select({ id: workspaces.workspaceId }).from(workspaces).orderBy(workspaces.createdAt);
+  return rows.map(({ id }) => workspaceScope(db, id));
+}
 
 type Statement = Parameters<Database["batch"]>[0][number];
 

@@ -1,6 +1,6 @@
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { actionKinds } from "../../../shared/api/schemas.ts";
-import { createdAt, day, deletedAt, id, workspaceId } from "../columns.ts";
+import { actionKinds, actionSteps } from "../../../shared/api/schemas.ts";
+import { createdAt, day, deletedAt, id, instant, workspaceId } from "../columns.ts";
 
 export const actionStates = ["open", "done"] as const;
 
@@ -18,6 +18,15 @@ export const actions = sqliteTable(
     who: text("who").notNull(),
     dueOn: day("due_on"),
     state: text("state", { enum: actionStates }).notNull(),
+    step: text("step", { enum: actionSteps }).notNull().default("todo"),
+    /** Of the page that has to pass the check; null for every page of the touchpoint. */
+    pageKey: text("page_key"),
+    closedAt: instant("closed_at"),
+    /** The capture that closed it, and when that was taken. */
+    proofId: text("proof_id"),
+    provedAt: instant("proved_at"),
+    /** The later capture that opened it again. */
+    relapseId: text("relapse_id"),
     createdAt: createdAt(),
     deletedAt: deletedAt(),
   },

@@ -9,3 +9,4 @@ export { scorecards } from "./scorecards.ts";
 export { sites } from "./sites.ts";
 export { snapshots } from "./snapshots.ts";
 export { touchpoints } from "./touchpoints.ts";
+export { workspaces } from "./workspaces.ts";
