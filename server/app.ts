@@ -5,6 +5,7 @@ import type { ServerIdentity } from "../shared/api/schemas.ts";
 import { rubric } from "../shared/scoring/rubric.ts";
 import { SNAPSHOT_VERSION } from "../shared/snapshot/index.ts";
 import type { Workbench } from "./audits/workbench.ts";
+import type { Authenticate } from "./auth/caller.ts";
 import type { DashboardFiles } from "./dashboard-files.ts";
 import { explainIssues } from "./explain-issues.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
@@ -15,7 +16,8 @@ import { registerDashboard } from "./routes/dashboard.ts";
 import { registerRoutes } from "./routes/register-routes.ts";
 
 export interface AppDeps {
-  bench: Workbench;
+  benchOf(workspaceId: string): Workbench;
+  authenticate: Authenticate;
   jobs: JobQueue;
   dashboard: DashboardFiles;
   origins: KnownOrigins;
@@ -28,7 +30,7 @@ export interface AppDeps {
 const placeNames: Record<string, string> = { json: "body", param: "path", query: "query" };
 
 /** The whole server as a function of requests; it listens to nothing and knows nothing of the environment. */
-export function createApp({ bench, jobs, dashboard, origins, version, reportBug }: AppDeps) {
+export function createApp({ benchOf, authenticate, jobs, dashboard, origins, version, reportBug }: AppDeps) {
   const app = new OpenAPIHono({
     defaultHook(result) {
       if (!result.success)
@@ -49,7 +51,7 @@ export function createApp({ bench, jobs, dashboard, origins, version, reportBug 
 
   app.use(securityHeaders);
   app.use(knownOrigins(origins));
-  registerRoutes(app, { bench, jobs, identity });
+  registerRoutes(app, { benchOf, authenticate, jobs, identity });
   app.get("/api/openapi.json", (c) =>
     c.json(
       app.getOpenAPI31Document({

@@ -12,6 +12,7 @@ export class Problem extends Error {
 
 export const problemStatus = {
   "not-valid": 400,
+  "signed-out": 401,
   "not-allowed": 403,
   "foreign-origin": 403,
   "not-found": 404,

@@ -5,6 +5,7 @@ import { EXTENSION_ID } from "../shared/extension-id.ts";
 import { type App, createApp } from "./app.ts";
 import { rescoreStale } from "./audits/rescore-stale.ts";
 import type { Workbench } from "./audits/workbench.ts";
+import { localOwner } from "./auth/caller.ts";
 import { type Config, ConfigProblem } from "./config.ts";
 import { loadDashboard } from "./dashboard-files.ts";
 import { openDatabase } from "./db/open-database.ts";
@@ -43,6 +44,7 @@ export async function startServer(
   });
   const scopes = () => everyScope(db);
   const bench = benchOf(workspaceScope(db, LOCAL_WORKSPACE));
+  const authenticate = async () => localOwner;
   const jobs = await startJobs({
     scopes,
     benchOf,
@@ -53,7 +55,8 @@ export async function startServer(
   });
   const { port, close: closeServer } = await listen(config, (actualPort) =>
     createApp({
-      bench,
+      benchOf: (workspaceId) => benchOf(workspaceScope(db, workspaceId)),
+      authenticate,
       jobs,
       dashboard: loadDashboard(DASHBOARD),
       origins: { hosts: loopbackHosts(actualPort), guests: [`chrome-extension://${EXTENSION_ID}`] },
@@ -66,7 +69,7 @@ export async function startServer(
     throw error;
   });
   const stop = new AbortController();
-  const rescoring = rescoreAll(scopes().map(benchOf), stop.signal, reportBug);
+  const rescoring = rescoreAll((await scopes()).map(benchOf), stop.signal, reportBug);
   return {
     url: `http://${config.host === "::1" ? "[::1]" : config.host}:${port}/`,
     bench,

@@ -99,7 +99,7 @@ export async function startEmbeddedQueue(host: JobHost, workers: JobWorkers): Pr
     }
   };
 
-  for (const scope of host.scopes()) {
+  for (const scope of await host.scopes()) {
     const left = await scope.find(jobs, {
       where: inArray(jobs.state, ["waiting", "running"]),
       orderBy: [asc(jobs.createdAt), asc(jobs.id)],

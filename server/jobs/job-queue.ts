@@ -34,7 +34,7 @@ export interface JobQueue {
 /** What `startJobs` of `start-jobs.ts` is given by the server that starts it. */
 export interface JobHost {
   /** Every workspace, to take up again what a kill interrupted. */
-  scopes(): WorkspaceScope[];
+  scopes(): Promise<WorkspaceScope[]>;
   /** What a job's worker stores its findings with. */
   benchOf(scope: WorkspaceScope): Workbench;
   chromium: { executable: string | undefined; sandbox: boolean };

@@ -1,10 +1,13 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { Endpoint } from "../../shared/api/endpoint.ts";
 import { type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
 import { problem } from "../../shared/api/problem.ts";
 import type { Screenshot } from "../audits/get-screenshot.ts";
+import type { Workbench } from "../audits/workbench.ts";
+import { type Authenticate, authorize, type Caller } from "../auth/caller.ts";
 import { limitBody } from "../middleware/body-limits.ts";
+import { Problem } from "../problem.ts";
 import { routes } from "./index.ts";
 import type { RouteContext } from "./route.ts";
 
@@ -18,8 +21,14 @@ type AnyHandler = (
   input: { params: unknown; query: unknown; body: unknown },
 ) => Promise<unknown>;
 
-/** Makes a route of every endpoint in the table: limit, validate, hand to the verb, answer. */
-export function registerRoutes(app: OpenAPIHono, context: RouteContext): void {
+export interface RoutesDeps extends Omit<RouteContext, "bench" | "caller"> {
+  benchOf(workspaceId: string): Workbench;
+  authenticate: Authenticate;
+}
+
+/** Makes a route of every endpoint in the table: ask who calls, limit, validate, hand to the verb, answer. */
+export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
+  const { benchOf, authenticate, ...shared } = deps;
   // safe: the keys of the table
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const endpoint: Endpoint = endpoints[name];
@@ -28,7 +37,7 @@ export function registerRoutes(app: OpenAPIHono, context: RouteContext): void {
       method: endpoint.method,
       path: endpoint.path,
       summary: endpoint.summary,
-      middleware: [limitBody(endpoint.maxBytes)] as const,
+      middleware: [admit(endpoint, authenticate), limitBody(endpoint.maxBytes)] as const,
       request: {
         ...(endpoint.params && { params: endpoint.params }),
         ...(endpoint.query && { query: endpoint.query }),
@@ -42,6 +51,14 @@ export function registerRoutes(app: OpenAPIHono, context: RouteContext): void {
     // safe: the handler takes what the endpoint's schemas gave, which the validators of this route have parsed
     const handle = routes[name] as AnyHandler;
     app.openapi(route, async (c) => {
+      const caller = callerOf(c);
+      const context: RouteContext = {
+        ...shared,
+        caller,
+        get bench() {
+          return benchOf(workspaceOf(caller));
+        },
+      };
       const answer = await handle(context, {
         params: validated(c, "param"),
         query: validated(c, "query"),
@@ -50,6 +67,26 @@ export function registerRoutes(app: OpenAPIHono, context: RouteContext): void {
       return respond(c, endpoint, answer);
     });
   }
+}
+
+const CALLER = "caller";
+
+/** Before anything of the request is read: strangers learn nothing of what would be valid. */
+const admit =
+  (endpoint: Endpoint, authenticate: Authenticate): MiddlewareHandler =>
+  async (c, next) => {
+    const caller = await authenticate(c.req.raw);
+    authorize(endpoint, caller);
+    c.set(CALLER, caller);
+    await next();
+  };
+
+// safe: `admit` has set it on every route
+const callerOf = (c: Context) => c.get(CALLER) as Caller;
+
+function workspaceOf(caller: Caller): string {
+  if (caller !== null && "workspaceId" in caller) return caller.workspaceId;
+  throw new Problem("signed-out", "Sign in first, or give a token that is still valid.");
 }
 
 function successOf({ response, file }: Endpoint) {

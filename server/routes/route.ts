@@ -3,11 +3,15 @@ import type { EndpointName, Endpoints } from "../../shared/api/endpoints.ts";
 import type { ServerIdentity } from "../../shared/api/schemas.ts";
 import type { Screenshot } from "../audits/get-screenshot.ts";
 import type { Workbench } from "../audits/workbench.ts";
+import type { Caller } from "../auth/caller.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 
 /** What a request is answered with. */
 export interface RouteContext {
-  bench: Workbench;
+  /** Of the workspace that the caller acts in; to take it for a caller without one is refused. */
+  readonly bench: Workbench;
+  /** Who asks; the endpoint's `access` has been held against it. */
+  caller: Caller;
   jobs: JobQueue;
   identity: ServerIdentity;
 }

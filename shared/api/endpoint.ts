@@ -1,9 +1,21 @@
 import * as z from "zod";
 import { id } from "./schemas.ts";
 
-/** Who may call an endpoint, each including those after it: whoever reaches the server, or members by their role. */
-export const accesses = ["public", "viewer", "rater", "editor", "owner"] as const;
+/** What a member of a workspace may do, each including those before it. */
+export const roles = ["viewer", "rater", "editor", "owner"] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may call an endpoint, each including those after it: whoever reaches the server, whoever is signed in, or members by their role. */
+export const accesses = ["public", "person", ...roles] as const;
 export type Access = (typeof accesses)[number];
+
+/** What a token may be allowed: to look, to send captures in, to change anything that its person's role may change. */
+export const tokenScopes = ["read", "capture", "write"] as const;
+export type TokenScope = (typeof tokenScopes)[number];
+
+/** What a link given to strangers opens: the report of one audit, or the page on which they rate it. */
+export const shareKinds = ["report", "rating"] as const;
+export type ShareKind = (typeof shareKinds)[number];
 
 export interface Endpoint {
   method: "get" | "post" | "put" | "patch" | "delete";
@@ -13,6 +25,10 @@ export interface Endpoint {
   summary: string;
   /** The least role that may call it. */
   access: Access;
+  /** What a token needs to be allowed; where absent `read` for readings and `write` for the rest. `none`: for no token, only for a person who is signed in. */
+  scope?: TokenScope | "none";
+  /** Share links that reach it; none where absent. Its handler is then handed a caller of the kind `share`, and must keep to that audit. */
+  share?: readonly ShareKind[];
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
@@ -23,6 +39,9 @@ export interface Endpoint {
   /** Largest request body in bytes; 100 KB where absent. */
   maxBytes?: number;
 }
+
+export const scopeOf = ({ scope, method }: Endpoint): TokenScope | "none" =>
+  scope ?? (method === "get" ? "read" : "write");
 
 export const define = <const Table extends Record<string, Endpoint>>(table: Table) => table;
 type Undefaulted<Field> = Field extends z.ZodDefault<infer Inner> ? Inner : Field;

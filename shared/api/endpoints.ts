@@ -3,6 +3,7 @@ import { byId, changeOf, define, list, ofCell } from "./endpoint.ts";
 import {
   action,
   actionInput,
+  actionSteps,
   audit,
   auditInput,
   auditSummary,
@@ -195,6 +196,7 @@ export const endpoints = define({
   createCapture: {
     method: "post",
     access: "editor",
+    scope: "capture",
     path: "/api/captures",
     summary: "Stores a captured page, once however often it is sent.",
     body: captureInput,
@@ -287,7 +289,10 @@ export const endpoints = define({
     path: "/api/actions/{id}",
     summary: "Changes an action.",
     params: byId,
-    body: changeOf(actionInput).extend({ state: z.enum(["open", "done"]).optional() }),
+    body: changeOf(actionInput).extend({
+      state: z.enum(["open", "done"]).optional(),
+      step: z.enum(actionSteps).optional(),
+    }),
     response: action,
   },
   deleteAction: {

@@ -4,6 +4,7 @@ import * as z from "zod";
 export const problemCodes = [
   "not-valid",
   "not-found",
+  "signed-out",
   "not-allowed",
   "foreign-origin",
   "conflict",

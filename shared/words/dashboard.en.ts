@@ -40,6 +40,7 @@ export const dashboardEn = {
   "problem.not-tenpoint": "The answer did not come from this version of Tenpoint. Load the page again.",
   "problem.not-valid": "The server could not accept this.",
   "problem.not-found": "It may have been deleted, or the address is not whole.",
+  "problem.signed-out": "You are not signed in, or no longer. Sign in, and try again.",
   "problem.not-allowed": "This is not allowed here.",
   "problem.foreign-origin": "The server answers only its own pages. Open the address that npm start printed.",
   "problem.conflict": "This clashes with something that is there already.",

@@ -43,6 +43,7 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "problem.not-tenpoint": "პასუხი Tenpoint-ის სხვა ვერსიიდან მოვიდა. გვერდი ხელახლა ჩატვირთეთ.",
   "problem.not-valid": "სერვერმა ეს ვერ მიიღო.",
   "problem.not-found": "შესაძლოა წაიშალა, ან მისამართი არასრულია.",
+  "problem.signed-out": "შესული არ ხართ, ან სესია დასრულდა. შედით და სცადეთ ხელახლა.",
   "problem.not-allowed": "აქ ეს დაუშვებელია.",
   "problem.foreign-origin":
     "სერვერი მხოლოდ საკუთარ გვერდებს პასუხობს. გახსენით მისამართი, რომელიც npm start-მა დაბეჭდა.",

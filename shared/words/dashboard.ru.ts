@@ -43,6 +43,7 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "problem.not-tenpoint": "Ответ пришёл не от этой версии Tenpoint. Загрузите страницу заново.",
   "problem.not-valid": "Сервер не смог это принять.",
   "problem.not-found": "Возможно, это удалили или адрес неполный.",
+  "problem.signed-out": "Вы не вошли, или вход истёк. Войдите и попробуйте снова.",
   "problem.not-allowed": "Здесь это не разрешено.",
   "problem.foreign-origin":
     "Сервер отвечает только своим страницам. Откройте адрес, который напечатал npm start.",

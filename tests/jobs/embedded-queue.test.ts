@@ -29,7 +29,7 @@ async function makeQueue() {
     const chromium = { executable: undefined, sandbox: true };
     return startEmbeddedQueue(
       {
-        scopes: () => [scope],
+        scopes: async () => [scope],
         benchOf: () => bench,
         chromium,
         allowHosts: [],

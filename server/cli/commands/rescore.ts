@@ -16,7 +16,7 @@ export const rescore: Command = {
     const { database, screenshotFolder } = readConfig(terminal.env);
     const { db, close } = await openDatabase(database.url, database.authToken);
     try {
-      for (const scope of everyScope(db)) {
+      for (const scope of await everyScope(db)) {
         const moved = await rescoreStale(
           { scope, screenshots: folderStore(screenshotFolder), now: Date.now, newId: randomUUID },
           {

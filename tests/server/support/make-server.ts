@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type App, createApp } from "../../../server/app.ts";
 import type { Workbench } from "../../../server/audits/workbench.ts";
+import { type Caller, localOwner } from "../../../server/auth/caller.ts";
 import type { DashboardFiles } from "../../../server/dashboard-files.ts";
 import { type OpenDatabase, openDatabase } from "../../../server/db/open-database.ts";
 import { workspaceScope } from "../../../server/db/workspace-scope.ts";
@@ -32,6 +33,8 @@ export interface ServerOptions {
   /** Folder of an earlier server, to start again on what it stored. */
   folder?: string;
   workspace?: string;
+  /** Who asks; the one person of a server without accounts when absent. */
+  caller?: Caller;
   dashboard?: DashboardFiles;
   now?: () => number;
 }
@@ -42,14 +45,18 @@ export async function makeServer(options: ServerOptions = {}): Promise<TestServe
   const database = await openDatabase(`file:${join(folder, "tenpoint.db")}`);
   onTestFinished(() => database.close());
   const bugs: unknown[] = [];
-  const bench: Workbench = {
-    scope: workspaceScope(database.db, options.workspace ?? "local"),
+  const workspaceId = options.workspace ?? "local";
+  const benchOf = (id: string): Workbench => ({
+    scope: workspaceScope(database.db, id),
     screenshots: folderStore(join(folder, "screenshots")),
     now: options.now ?? Date.now,
     newId: randomUUID,
-  };
+  });
+  const bench = benchOf(workspaceId);
   const app = createApp({
-    bench,
+    benchOf,
+    authenticate: async () =>
+      options.caller !== undefined ? options.caller : { ...localOwner, workspaceId },
     jobs: listedJobs(),
     dashboard: options.dashboard ?? new Map(),
     origins: { hosts: [HOST], guests: [EXTENSION_ORIGIN] },
