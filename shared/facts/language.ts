@@ -94,14 +94,26 @@ function sample(content: Facts["content"], takes: (block: Facts["content"][numbe
 function countScripts(text: string) {
   const counts = new Map<Script, number>();
   let letters = 0;
+  // Letters of one script come in runs, and are counted by the run.
+  let last: Script | null = null;
+  let run = 0;
+  const note = () => {
+    if (last !== null) counts.set(last, (counts.get(last) ?? 0) + run);
+  };
   const end = Math.min(text.length, SAMPLE_CHARACTERS * 2);
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     const script = scriptAt(code);
     if (script === null) continue;
     letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script !== last) {
+      note();
+      last = script;
+      run = 0;
+    }
+    run++;
   }
+  note();
   return { counts, letters };
 }
 

@@ -2,6 +2,7 @@ import { aboutNotFound, notFoundWords, statusTalk } from "../language/not-found-
 import { notFoundMarkers, serverDefaults } from "../language/server-defaults.ts";
 import type { ContentBlock } from "./content.ts";
 import { type Facts, part } from "./facts.ts";
+import { isAscii } from "./is-ascii.ts";
 
 export interface NotFound {
   /** `probably` counts as a not-found page. */
@@ -52,7 +53,9 @@ const BARE_CHARACTERS = 1_500;
 const union = (sources: readonly string[]) => new RegExp(sources.join("|"), "u");
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Georgian}/u];
-const scriptsIn = (text: string) => SCRIPTS.map((script) => script.test(text));
+const LATIN_ALONE = [true, false, false];
+const scriptsIn = (text: string) =>
+  isAscii(text) && /[a-z]/i.test(text) ? LATIN_ALONE : SCRIPTS.map((script) => script.test(text));
 
 /** The phrases of each language, compiled when a text in its letters is first met: all at once they take a second. */
 const phrases = Object.values(notFoundWords).map((words) => {
@@ -80,16 +83,18 @@ const CODE_ALONE =
 const CODE = /(?:^|[^\d.,])404(?:$|[^\d.,]|[.,](?:\s|$))/;
 
 /** Lower case, straight apostrophes, one kind of space, "ё" as "е", a number apart from the letters it sticks to. */
-export const plain = (text: string) =>
-  text
+export function plain(text: string): string {
+  const straight = text
     .slice(0, 600)
     .toLowerCase()
-    .replace(/ё/g, "е")
+    .replaceAll("ё", "е")
     .replace(/[’‘ʼ`]/g, "'")
-    .replace(/[\s\u00A0\u202F]+/g, " ")
-    .replace(/404(?=\p{L})/gu, "404 ")
-    .replace(/(?<=\p{L})404/gu, " 404")
-    .trim();
+    .replace(/[\s\u00A0\u202F]+/g, " ");
+  const parted = straight.includes("404")
+    ? straight.replace(/404(?=\p{L})/gu, "404 ").replace(/(?<=\p{L})404/gu, " 404")
+    : straight;
+  return parted.trim();
+}
 
 /** Says of itself that the page does not exist. */
 export const saysNotFound = (text: string) => {

@@ -1,14 +1,19 @@
+import { isAscii } from "./is-ascii.ts";
+
 /** A word: letters and digits, held together by a hyphen or an apostrophe; a number keeps its decimal part. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‑-][\p{L}\p{M}\p{N}]+|[.,]\p{N}+)*/gu;
 
+const ASCII_WORD = /[a-z\d]+(?:['-][a-z\d]+|[.,]\d+)*/gi;
+
 /** Words of a text, in lower case. */
 export function tokensOf(text: string): string[] {
+  if (isAscii(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   // Lower-casing a dotted capital I leaves a combining dot behind.
   return text.toLowerCase().replaceAll("\u0307", "").match(WORD) ?? [];
 }
 
 /** Words of a text as written. */
-export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+export const wordsOf = (text: string): string[] => text.match(isAscii(text) ? ASCII_WORD : WORD) ?? [];
 
 interface Phrase {
   /** The phrase as the list has it. */

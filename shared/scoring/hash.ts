@@ -22,11 +22,15 @@ function canonical(value: unknown): string {
 /** The same value with keys in the order of UTF-16 units, which is how RFC 8785 and the default order of `sort` both have it. */
 function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value))
-    return typeof value[0] === "object" || value.some(isObject) ? value.map(sorted) : value;
-  const ordered: Record<string, unknown> = Object.create(null);
-  // safe: the keys were just listed
-  for (const key of Object.keys(value).sort()) ordered[key] = sorted((value as Record<string, unknown>)[key]);
+  if (Array.isArray(value)) return value.some(isObject) ? value.map(sorted) : value;
+  const source = value as Record<string, unknown>;
+  const keys = Object.keys(source);
+  const isInOrder = keys.every((key, at) => at === 0 || keys[at - 1]! < key);
+  if (isInOrder && !keys.some((key) => isObject(source[key]))) return value;
+  if (!isInOrder) keys.sort();
+  // An object without a prototype takes any key for a key, and is slower to write: almost none has such a key.
+  const ordered: Record<string, unknown> = keys.includes("__proto__") ? Object.create(null) : {};
+  for (const key of keys) ordered[key] = sorted(source[key]);
   return ordered;
 }
 

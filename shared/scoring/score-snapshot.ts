@@ -15,7 +15,7 @@ import type { CheckResult, FacetResult, Scorecard } from "./scorecard.ts";
 export interface Scored {
   scorecard: Scorecard;
   /** Proves the scorecard under its rubric. */
-  scorecardHash: string;
+  readonly scorecardHash: string;
   facts: Facts;
 }
 
@@ -70,9 +70,15 @@ export function scoreFacts(facts: Facts): Scored {
   }
 
   const score = scorePage(weighed);
+  // Hashes are computed when they are first asked for: what is shown needs no proof, what is sent or stored does.
+  let snapshotHash: string | undefined;
+  let scorecardHash: string | undefined;
   const scorecard: Scorecard = {
     rubric: rubric(),
-    snapshotHash: hashOf(snapshot),
+    get snapshotHash() {
+      snapshotHash ??= hashOf(snapshot);
+      return snapshotHash;
+    },
     context,
     conditions: {
       ...snapshot.conditions,
@@ -94,5 +100,12 @@ export function scoreFacts(facts: Facts): Scored {
     facets: results,
     checks,
   };
-  return { scorecard, scorecardHash: hashOf(scorecard), facts };
+  return {
+    scorecard,
+    facts,
+    get scorecardHash() {
+      scorecardHash ??= hashOf(scorecard);
+      return scorecardHash;
+    },
+  };
 }

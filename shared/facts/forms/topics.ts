@@ -1,3 +1,5 @@
+import { isAscii } from "../is-ascii.ts";
+
 /** Words by topic, then by language; a word that ends in `*` stands for all that begin so. */
 export type TopicLists<Topic extends string> = Readonly<
   Record<Topic, Readonly<Record<string, readonly string[]>>>
@@ -24,10 +26,14 @@ export interface TopicIndex<Topic extends string> {
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}〒]/u;
 const KEY_LENGTH = 2;
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
+/** What the same tokens are in plain letters, told apart several times as fast. */
+const ASCII_TOKEN = /[a-z]+|\d+/g;
+const ASCII_HUMP = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
 
 /** Words of a label or of an attribute in lower case: `userEmail2` is read as `user email 2`. */
 export function splitWords(text: string): string[] {
   const lower = text.toLowerCase();
+  if (isAscii(text) && !ASCII_HUMP.test(text) && !/['`]/.test(text)) return lower.match(ASCII_TOKEN) ?? [];
   // Most texts have no humps to part, no apostrophes and no ё.
   const parted = HUMP.test(text)
     ? text
@@ -81,7 +87,7 @@ export function topicsIn<Topic extends string>(text: string, index: TopicIndex<T
     for (const { topic, words } of candidates)
       if (standsAt(tokens, at, words)) found.push({ topic, from: at, to: at + words.length });
   }
-  if (UNSPACED.test(text)) {
+  if (!isAscii(text) && UNSPACED.test(text)) {
     const lower = text.toLowerCase();
     for (const { topic, text: phrase } of index.unspaced) {
       const from = lower.indexOf(phrase);
