@@ -1,18 +1,19 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { checkWordsPlugin } from "./extension/words/check-words-plugin.ts";
+import { wordsPlugin } from "./extension/words/words-plugin.ts";
 import { buildGather } from "./server/cli/build.ts";
-import { EXTENSION_KEY } from "./shared/extension-id.ts";
+import { EXTENSION_KEY, GECKO_ID } from "./shared/extension-id.ts";
 
 /** The scripts that read a page, copied byte for byte: the lab evaluates the same files. */
 const GATHER_SCRIPTS = ["gather.js", "readability.js"];
 
-/** The panel says nothing of what only the dashboard says, in three languages. */
-const withoutDashboardWords = {
-  name: "tenpoint:without-dashboard-words",
-  load(id: string) {
-    const [, tag] = /\/shared\/words\/dashboard\.(\w\w)\.ts$/.exec(id) ?? [];
-    return tag ? `export const dashboard${tag[0]?.toUpperCase()}${tag.slice(1)} = {};` : undefined;
-  },
+const GECKO = {
+  id: GECKO_ID,
+  // The first that names the very document a result is made from; the oldest long-term release still kept up.
+  strict_min_version: "153.0",
+  // A capture goes to the person's own server, and only when they capture: asked for when a server is connected.
+  data_collection_permissions: { required: ["none"], optional: ["browsingActivity", "websiteContent"] },
 };
 
 export default defineConfig({
@@ -20,13 +21,28 @@ export default defineConfig({
   publicDir: "extension/public",
   outDir: "dist/extension",
   imports: false,
-  vite: () => ({ plugins: [preact(), withoutDashboardWords], build: { chunkSizeWarningLimit: 2_000 } }),
-  manifest: ({ browser }) => ({
+  vite: () => ({
+    plugins: [preact(), wordsPlugin(), checkWordsPlugin()],
+    build: { chunkSizeWarningLimit: 2_000 },
+  }),
+  manifest: ({ browser, mode }) => ({
     name: "Tenpoint",
     description: "__MSG_description__",
     default_locale: "en",
     ...(browser === "chrome" && { key: EXTENSION_KEY, minimum_chrome_version: "120" }),
-    permissions: ["activeTab", "alarms", "contextMenus", "scripting", "sidePanel", "storage"],
+    ...(browser === "firefox" && { browser_specific_settings: { gecko: GECKO } }),
+    permissions: [
+      "activeTab",
+      "alarms",
+      "contextMenus",
+      "scripting",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+      "storage",
+    ],
+    // Asked for one site at a time, when a person wants its pages scored as they are opened.
+    optional_host_permissions: ["http://*/*", "https://*/*"],
+    // No driver can press Chromium's permission prompt: this build has the tests' own sites from the start.
+    ...(mode === "e2e" && { host_permissions: ["http://127.0.0.1/*"] }),
     action: { default_title: "__MSG_actionTitle__" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+S" } },

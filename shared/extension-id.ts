@@ -4,3 +4,6 @@ export const EXTENSION_KEY =
 
 /** Made from the key by Chromium: the first 128 bits of its SHA-256, written in the letters a to p. */
 export const EXTENSION_ID = "mijafddfbhdjgnkdnelkjadmanocepjg";
+
+/** The extension's id in Firefox; its pages' origin is of the installation's own and known to nobody before. */
+export const GECKO_ID = "tenpoint@tenpoint.example";

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import { checkById } from "../../shared/checks/index.ts";
 import { type FacetName, facets } from "../../shared/method/facets.ts";
 import type { CheckResult, FacetResult } from "../../shared/scoring/scorecard.ts";
 import { CheckRow } from "../../shared/ui/check-row.tsx";
 import { FacetBar } from "../../shared/ui/facet-bar.tsx";
 import { OutcomeMark, type Verdict, verdictOf } from "../../shared/ui/outcome-mark.tsx";
 import { useWords } from "../../shared/ui/words-context.ts";
+import { useSaid } from "../words/spoken.ts";
 import { Icon } from "./icon.tsx";
 import type { ScoredPage } from "./score-page.ts";
 import "./facet-list.css";
@@ -116,7 +116,7 @@ interface FacetCheckProps {
 /** A check with its particulars; what is good is folded to its title until it is asked for. */
 function FacetCheck({ check, gain, isAsked, onShow }: FacetCheckProps) {
   const words = useWords();
-  const known = checkById(check.id);
+  const known = useSaid()(check.id);
   const paths = check.evidence.map(({ path }) => path).filter((path) => path !== undefined);
   const row = (
     <CheckRow result={check} check={known} gain={gain} onShow={(path) => onShow([path])}>
@@ -138,7 +138,7 @@ function FacetCheck({ check, gain, isAsked, onShow }: FacetCheckProps) {
     <details class="facet-check facet-check-good" data-check={check.id} tabIndex={-1} open={isAsked}>
       <summary>
         <OutcomeMark verdict="good" />
-        <span>{known?.words[words.language].title ?? check.id}</span>
+        <span>{known?.words[words.language]?.title ?? check.id}</span>
         <Icon name="down" />
       </summary>
       {row}

@@ -1,6 +1,6 @@
-import { checkById } from "../../shared/checks/index.ts";
 import { OutcomeMark, verdictOf } from "../../shared/ui/outcome-mark.tsx";
 import { useWords } from "../../shared/ui/words-context.ts";
+import { useSaid } from "../words/spoken.ts";
 import type { ScoredPage } from "./score-page.ts";
 import "./good-things.css";
 
@@ -14,6 +14,7 @@ export interface GoodThingsProps {
 /** An audit that only scolds is closed: what counts most among what is good. */
 export function GoodThings({ page, onOpen }: GoodThingsProps) {
   const words = useWords();
+  const saidOf = useSaid();
   const good = page.scorecard.checks
     .filter((check) => verdictOf(check) === "good")
     .sort((a, b) => b.weight - a.weight);
@@ -23,7 +24,7 @@ export function GoodThings({ page, onOpen }: GoodThingsProps) {
       <h2 class="section-title">{words.t("panel:good.title")}</h2>
       <ul>
         {good.slice(0, SHOWN).map(({ id }) => {
-          const said = checkById(id)?.words[words.language];
+          const said = saidOf(id)?.words[words.language];
           return (
             <li key={id}>
               <button type="button" class="good-thing" onClick={() => onOpen(id)}>

@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { applyTheme, type Theme } from "../../shared/ui/theme.ts";
 import { WordsContext } from "../../shared/ui/words-context.ts";
-import { createWords } from "../../shared/words/create-words.ts";
 import {
   type AuditSetting,
   auditSetting,
@@ -11,6 +10,7 @@ import {
   serverSetting,
   themeSetting,
 } from "../settings.ts";
+import { SaidContext, type Spoken, useSpoken } from "../words/spoken.ts";
 import { ConnectView } from "./connect-view.tsx";
 import { OutboxView } from "./outbox-view.tsx";
 import { PageView } from "./page-view.tsx";
@@ -32,17 +32,19 @@ export interface PanelSettings {
 export interface PanelProps {
   windowId: number;
   settings: PanelSettings;
+  /** Words of the settings' language. */
+  spoken: Spoken;
 }
 
 export type PanelViewName = "page" | "connect" | "captures" | "settings";
 
 /** The whole side panel of one window. */
-export function Panel({ windowId, settings }: PanelProps) {
+export function Panel({ windowId, settings, spoken }: PanelProps) {
   const [language, setLanguage] = useSetting(languageSetting, settings.language);
   const [theme, setTheme] = useSetting(themeSetting, settings.theme);
   const [server] = useSetting(serverSetting, settings.server);
   const [audit] = useSetting(auditSetting, settings.audit);
-  const words = useMemo(() => createWords(language ?? settings.language), [language, settings.language]);
+  const { words, saidOf } = useSpoken(language ?? settings.language, spoken);
   const [view, setView] = useState<PanelViewName>("page");
   const control = usePage(windowId, audit);
   const page = control.state?.kind === "scored" ? control.state.page : null;
@@ -57,39 +59,41 @@ export function Panel({ windowId, settings }: PanelProps) {
 
   return (
     <WordsContext.Provider value={words}>
-      <div class="panel">
-        <PanelHeader
-          view={view}
-          page={page}
-          placement={placement}
-          waiting={outbox.entries.filter(({ state }) => state !== "sent").length}
-          onView={setView}
-          onKind={control.correctKind}
-        />
-        {view === "page" && (
-          <PageView
-            control={control}
-            windowId={windowId}
-            server={server}
-            audit={audit}
+      <SaidContext.Provider value={saidOf}>
+        <div class="panel">
+          <PanelHeader
+            view={view}
+            page={page}
             placement={placement}
-            outbox={outbox}
+            waiting={outbox.entries.filter(({ state }) => state !== "sent").length}
             onView={setView}
+            onKind={control.correctKind}
           />
-        )}
-        {view === "connect" && <ConnectView server={server} audit={audit} onDone={() => setView("page")} />}
-        {view === "captures" && <OutboxView outbox={outbox} server={server} />}
-        {view === "settings" && (
-          <SettingsView
-            server={server}
-            audit={audit}
-            theme={theme}
-            onTheme={setTheme}
-            onLanguage={setLanguage}
-            onView={setView}
-          />
-        )}
-      </div>
+          {view === "page" && (
+            <PageView
+              control={control}
+              windowId={windowId}
+              server={server}
+              audit={audit}
+              placement={placement}
+              outbox={outbox}
+              onView={setView}
+            />
+          )}
+          {view === "connect" && <ConnectView server={server} audit={audit} onDone={() => setView("page")} />}
+          {view === "captures" && <OutboxView outbox={outbox} server={server} />}
+          {view === "settings" && (
+            <SettingsView
+              server={server}
+              audit={audit}
+              theme={theme}
+              onTheme={setTheme}
+              onLanguage={setLanguage}
+              onView={setView}
+            />
+          )}
+        </div>
+      </SaidContext.Provider>
     </WordsContext.Provider>
   );
 }

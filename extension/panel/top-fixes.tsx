@@ -1,5 +1,5 @@
-import { checkById } from "../../shared/checks/index.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
+import { useSaid } from "../words/spoken.ts";
 import type { ScoredPage } from "./score-page.ts";
 import "./top-fixes.css";
 
@@ -13,6 +13,7 @@ export interface TopFixesProps {
 /** The few fixes that lift the page most; each says what it is worth. */
 export function TopFixes({ page, onOpen }: TopFixesProps) {
   const words = useWords();
+  const saidOf = useSaid();
   const worthwhile = page.lifts.filter((lift) => lift.page > 0);
   // Where one cap hides the worth of each single fix, the dearest are shown without a number.
   const shown = (worthwhile.length > 0 ? worthwhile : page.lifts).slice(0, SHOWN);
@@ -25,7 +26,7 @@ export function TopFixes({ page, onOpen }: TopFixesProps) {
       <h2 class="section-title">{words.t("panel:fixes.title", { count: shown.length })}</h2>
       <ol>
         {shown.map(({ checkId, page: gain }) => {
-          const said = checkById(checkId)?.words[words.language];
+          const said = saidOf(checkId)?.words[words.language];
           return (
             <li key={checkId}>
               <button type="button" class="top-fix" onClick={() => onOpen(checkId)}>

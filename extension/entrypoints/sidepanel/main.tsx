@@ -4,10 +4,11 @@ import { wordLanguages } from "../../../shared/checks/define-check.ts";
 import "../../../shared/ui/tokens.css";
 import "../../../shared/ui/base.css";
 import "../../../shared/ui/controls.css";
-import { Panel } from "../../panel/panel.tsx";
 import { auditSetting, languageSetting, serverSetting, themeSetting } from "../../settings.ts";
 
-const [language, theme, server, audit, window] = await Promise.all([
+// The panel brings the whole engine: the frame that stands in the page is painted before it is loaded.
+const [panel, language, theme, server, audit, window] = await Promise.all([
+  import("../../panel/load-panel.tsx"),
   languageSetting.getValue(),
   themeSetting.getValue(),
   serverSetting.getValue(),
@@ -19,8 +20,8 @@ const [language, theme, server, audit, window] = await Promise.all([
 const spoken = wordLanguages.find((name) => browser.i18n.getUILanguage().startsWith(name)) ?? "en";
 const place = document.getElementById("panel");
 if (place && window.id !== undefined) {
-  render(
-    <Panel windowId={window.id} settings={{ language: language ?? spoken, theme, server, audit }} />,
-    place,
-  );
+  const settings = { language: language ?? spoken, theme, server, audit };
+  const view = await panel.loadPanel({ windowId: window.id, settings });
+  place.replaceChildren();
+  render(view, place);
 }
