@@ -11,6 +11,19 @@ import {
 } from "../../../shared/method/axes.ts";
 import { createdAt, day, deletedAt, id, workspaceId } from "../columns.ts";
 
+/** What a merge moved to the touchpoint that stayed, and what that one was before. */
+export interface Merged {
+  into: string;
+  captures: string[];
+  ratings: string[];
+  actions: string[];
+  tricks: string[];
+  contacts: string[];
+  children: string[];
+  months: string[];
+  before: { scoredBy: ScoredBy; stages: Stage[]; importance: number };
+}
+
 /** The register of an audit: every place where the customer meets the company. */
 export const touchpoints = sqliteTable(
   "touchpoints",
@@ -35,6 +48,8 @@ export const touchpoints = sqliteTable(
     metric: text("metric"),
     nextAuditOn: day("next_audit_on"),
     position: integer("position").notNull(),
+    /** Set where it was merged into another: what went there with it, so that it can be taken back. */
+    merged: text("merged", { mode: "json" }).$type<Merged>(),
     createdAt: createdAt(),
     deletedAt: deletedAt(),
   },
