@@ -3,7 +3,14 @@ import type { TouchpointRow } from "../db/tables/touchpoints.ts";
 
 type Blank = Omit<TouchpointRow, "workspaceId" | "id" | "auditId" | "position" | "createdAt" | "deletedAt">;
 
-const unmanaged = { parentId: null, owner: null, standard: null, metric: null, nextAuditOn: null } as const;
+const unmanaged = {
+  parentId: null,
+  owner: null,
+  standard: null,
+  metric: null,
+  nextAuditOn: null,
+  merged: null,
+} as const;
 
 /** A touchpoint with the catalogue's defaults, named in the audit's language where the catalogue knows it. */
 export function catalogueTouchpoint(

@@ -1,10 +1,14 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import type { Capture } from "../../shared/api/schemas.ts";
-import { scorecard as scorecardSchema } from "../../shared/scoring/scorecard.ts";
+import type { Capture, CaptureSummary } from "../../shared/api/schemas.ts";
+import { setAside, waivedOn } from "../../shared/audit/set-aside.ts";
+import { type Scorecard, scorecard as scorecardSchema } from "../../shared/scoring/scorecard.ts";
 import { captures, lighthouseRuns, scorecards, touchpoints } from "../db/tables/index.ts";
+import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { Problem } from "../problem.ts";
 import { findLive } from "./find-live.ts";
+import { groundOf } from "./ground-of.ts";
 import { gunzipJson } from "./gzip-json.ts";
+import { loadWaivers } from "./list-waivers.ts";
 import { presentCapture } from "./present.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -35,13 +39,32 @@ export async function getCapture(
     }),
   ]);
   const scorecard = published ? scorecardSchema.parse(await gunzipJson(published.body)) : null;
+  const summary = presentCapture(row, register);
   return {
-    ...presentCapture(row, register),
+    ...summary,
     scorecard,
+    waived: scorecard && (await waivedOf(scope, summary, scorecard)),
     scorecardHash: row.scorecardHash,
     snapshotHash: row.snapshotHash,
     context: row.context,
     conditions: scorecard?.conditions ?? null,
     lighthouse: lighthouse ?? null,
   };
+}
+
+async function waivedOf(
+  scope: WorkspaceScope,
+  page: CaptureSummary,
+  scorecard: Scorecard,
+): Promise<Capture["waived"]> {
+  const waivers = await loadWaivers(scope, page.auditId);
+  const onPage = waivers.filter((waiver) => waivedOn([waiver], page).length > 0);
+  const score = setAside(
+    scorecard,
+    onPage.map(({ checkId }) => checkId),
+    groundOf,
+  );
+  if (!score) return null;
+  const gone = new Set(score.setAside);
+  return { ...score, waivers: onPage.filter(({ checkId }) => gone.has(checkId)) };
 }

@@ -2,11 +2,12 @@ import { and, asc, desc, inArray, isNull } from "drizzle-orm";
 import type { Action, Site, Touchpoint } from "../../shared/api/schemas.ts";
 import { type MergedAudit, mergeAudit } from "../../shared/audit/merge-audit.ts";
 import type { CaptureRow } from "../db/tables/captures.ts";
-import { absences, actions, captures, ratings, sites, touchpoints } from "../db/tables/index.ts";
+import { absences, actions, captures, ratings, sites, touchpoints, waivers } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
+import { groundOf } from "./ground-of.ts";
 import { latestOfPages, type StoredCapture } from "./latest-of-pages.ts";
 import { loadVerdicts } from "./load-verdicts.ts";
-import { presentAction, presentSite, presentTouchpoint } from "./present.ts";
+import { presentAction, presentSite, presentTouchpoint, presentWaiver } from "./present.ts";
 import { toJudgedPages } from "./to-judged-pages.ts";
 
 /** Everything in an audit, and what it merges into. */
@@ -27,33 +28,35 @@ export async function loadAudits(
   auditIds: readonly string[],
 ): Promise<Map<string, LoadedAudit>> {
   const ids = [...auditIds];
-  const [siteRows, touchpointRows, captureRows, ratingRows, absenceRows, actionRows] = await Promise.all([
-    scope.find(sites, {
-      where: and(inArray(sites.auditId, ids), isNull(sites.deletedAt)),
-      orderBy: [asc(sites.position), asc(sites.id)],
-    }),
-    scope.find(touchpoints, {
-      where: and(inArray(touchpoints.auditId, ids), isNull(touchpoints.deletedAt)),
-      orderBy: [asc(touchpoints.position), asc(touchpoints.id)],
-    }),
-    scope.find(captures, {
-      where: and(inArray(captures.auditId, ids), isNull(captures.deletedAt)),
-      orderBy: [desc(captures.capturedAt), asc(captures.id)],
-    }),
-    scope.find(ratings, { where: inArray(ratings.auditId, ids) }),
-    scope.find(absences, { where: inArray(absences.auditId, ids) }),
-    scope.find(actions, {
-      where: and(inArray(actions.auditId, ids), isNull(actions.deletedAt)),
-      orderBy: [asc(actions.createdAt), asc(actions.id)],
-    }),
-  ]);
+  const [siteRows, touchpointRows, captureRows, ratingRows, absenceRows, actionRows, waiverRows] =
+    await Promise.all([
+      scope.find(sites, {
+        where: and(inArray(sites.auditId, ids), isNull(sites.deletedAt)),
+        orderBy: [asc(sites.position), asc(sites.id)],
+      }),
+      scope.find(touchpoints, {
+        where: and(inArray(touchpoints.auditId, ids), isNull(touchpoints.deletedAt)),
+        orderBy: [asc(touchpoints.position), asc(touchpoints.id)],
+      }),
+      scope.find(captures, {
+        where: and(inArray(captures.auditId, ids), isNull(captures.deletedAt)),
+        orderBy: [desc(captures.capturedAt), asc(captures.id)],
+      }),
+      scope.find(ratings, { where: inArray(ratings.auditId, ids) }),
+      scope.find(absences, { where: inArray(absences.auditId, ids) }),
+      scope.find(actions, {
+        where: and(inArray(actions.auditId, ids), isNull(actions.deletedAt)),
+        orderBy: [asc(actions.createdAt), asc(actions.id)],
+      }),
+      scope.find(waivers, { where: and(inArray(waivers.auditId, ids), isNull(waivers.deletedAt)) }),
+    ]);
   const liveSites = new Set(siteRows.map(({ id }) => id));
   const shown = captureRows.filter((capture) => capture.siteId === null || liveSites.has(capture.siteId));
   const latest = latestOfPages(shown);
   const verdicts = await loadVerdicts(scope, latest);
   const of = <Row extends { auditId: string }>(rows: readonly Row[]) =>
     Map.groupBy(rows, ({ auditId }) => auditId);
-  const [sitesOf, touchpointsOf, capturesOf, latestOf, ratingsOf, absencesOf, actionsOf] = [
+  const [sitesOf, touchpointsOf, capturesOf, latestOf, ratingsOf, absencesOf, actionsOf, waiversOf] = [
     of(siteRows),
     of(touchpointRows),
     of(shown),
@@ -61,6 +64,7 @@ export async function loadAudits(
     of(ratingRows),
     of(absenceRows),
     of(actionRows),
+    of(waiverRows),
   ] as const;
   return new Map(
     ids.map((id) => {
@@ -81,6 +85,8 @@ export async function loadAudits(
             pages: toJudgedPages(auditLatest, verdicts, auditTouchpoints),
             ratings: ratingsOf.get(id) ?? [],
             absences: absencesOf.get(id) ?? [],
+            waivers: (waiversOf.get(id) ?? []).map(presentWaiver),
+            groundOf,
           }),
         },
       ];

@@ -11,6 +11,8 @@ import {
   site,
   type Touchpoint,
   touchpoint,
+  type Waiver,
+  waiver,
 } from "../../shared/api/schemas.ts";
 import { touchpointsOfKind } from "../../shared/audit/place.ts";
 import type { ActionRow } from "../db/tables/actions.ts";
@@ -19,6 +21,7 @@ import type { CaptureRow } from "../db/tables/captures.ts";
 import type { RatingRow } from "../db/tables/ratings.ts";
 import type { SiteRow } from "../db/tables/sites.ts";
 import type { TouchpointRow } from "../db/tables/touchpoints.ts";
+import type { WaiverRow } from "../db/tables/waivers.ts";
 
 type Stored<Row> = Omit<Row, "workspaceId">;
 
@@ -27,6 +30,7 @@ export const presentAudit = (row: Stored<AuditRow>): Audit => audit.parse(row);
 export const presentSite = (row: Stored<SiteRow>): Site => site.parse(row);
 export const presentTouchpoint = (row: Stored<TouchpointRow>): Touchpoint => touchpoint.parse(row);
 export const presentRating = (row: Stored<RatingRow>): Rating => rating.parse(row);
+export const presentWaiver = (row: Stored<WaiverRow>): Waiver => waiver.parse(row);
 export const presentAction = (row: Stored<ActionRow>): Action => action.parse(row);
 
 /** A capture is on the touchpoint that a person put it on, else on the first one that its page kind is the score of. */

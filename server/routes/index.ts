@@ -7,6 +7,7 @@ import { jobRoutes } from "./jobs.ts";
 import type { AllRoutes } from "./route.ts";
 import { siteRoutes } from "./sites.ts";
 import { touchpointRoutes } from "./touchpoints.ts";
+import { waiverRoutes } from "./waivers.ts";
 
 /** Every endpoint of the table has its route here; one that is missing is a type error. */
 export const routes: AllRoutes = {
@@ -18,4 +19,5 @@ export const routes: AllRoutes = {
   ...captureRoutes,
   ...actionRoutes,
   ...jobRoutes,
+  ...waiverRoutes,
 };

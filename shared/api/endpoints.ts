@@ -25,6 +25,7 @@ import {
   touchpoint,
   touchpointInput,
 } from "./schemas.ts";
+import { waiverEndpoints } from "./waivers.ts";
 
 /** The whole API: the server's routes, its OpenAPI document and the typed client are all made from this table. */
 export const endpoints = define({
@@ -310,6 +311,8 @@ export const endpoints = define({
     params: byId,
     response: action,
   },
+
+  ...waiverEndpoints,
 
   startSweep: {
     method: "post",

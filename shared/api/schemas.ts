@@ -216,12 +216,43 @@ export const captureSummary = z.object({
 });
 export type CaptureSummary = z.infer<typeof captureSummary>;
 
+export const waiverScopes = ["page", "site", "audit"] as const;
+/** "This check is wrong here": where, who says so, and why. */
+export const waiver = z.object({
+  id,
+  auditId: id,
+  checkId: z.string(),
+  scope: z.enum(waiverScopes),
+  /** The site it is wrong on; null where it is a page or the whole audit. */
+  siteId: id.nullable(),
+  /** The page it is wrong on. */
+  url: z.string().nullable(),
+  /** Equal for all addresses of that page. */
+  pageKey: z.string().nullable(),
+  who: z.string(),
+  why: z.string(),
+  createdAt: instant,
+});
+export type Waiver = z.infer<typeof waiver>;
+
+/** A page scored with its waived checks set aside, beside the score as it was measured. */
+export const waivedScore = z.object({
+  score: z.number().nullable(),
+  level: level.nullable(),
+  facets: z.partialRecord(z.enum(facets), z.object({ score: z.number().nullable() })),
+  /** Checks set aside: the waived ones, and failed ones that rest on them. */
+  setAside: z.array(z.string()),
+});
+export type WaivedScore = z.infer<typeof waivedScore>;
+
 export const capture = captureSummary.extend({
   scorecard: scorecard.nullable(),
   scorecardHash: z.string().nullable(),
   snapshotHash: z.string(),
   context: pageContext,
   conditions: scorecardConditions.nullable(),
+  /** Waivers that touch this page, and its score with them; null where there are none. The scorecard is as measured. */
+  waived: waivedScore.extend({ waivers: z.array(waiver) }).nullable(),
   /** Lighthouse's categories, 0–1, where it was run on this page. */
   lighthouse: z
     .object({ categories: z.record(z.string(), z.number().nullable()), fetchedAt: instant })
@@ -242,6 +273,8 @@ export const cell = z.object({
   state: z.enum(["scored", "absent", "unjudged"]),
   score: score.nullable(),
   level: level.nullable(),
+  /** What it would be worth with nothing waived; absent where no waiver touches it. */
+  asMeasured: score.nullable().optional(),
   /** The machine as one rater. */
   machine: z
     .object({
@@ -273,9 +306,13 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 
 export const actionKinds = ["fix", "restore", "remove", "wow"] as const;
+/** How far an open action is: not begun, under way, done by its owner's word and waiting for a capture that proves it. */
+export const actionSteps = ["todo", "doing", "claimed"] as const;
 export const actionInput = z.object({
   touchpointId: id.nullable().default(null),
   checkId: z.string().nullable().default(null),
+  /** The capture whose check failed: only its page has to pass then. */
+  captureId: id.nullable().default(null),
   kind: z.enum(actionKinds).default("fix"),
   what: z.string().trim().min(1).max(500),
   who: z.string().trim().max(120).default(""),
@@ -291,6 +328,14 @@ export const action = z.object({
   who: z.string(),
   dueOn: day.nullable(),
   state: z.enum(["open", "done"]),
+  step: z.enum(actionSteps),
+  /** The page that has to pass the check; null for every page of the touchpoint. */
+  pageKey: z.string().nullable(),
+  closedAt: instant.nullable(),
+  /** The capture that passed the check and closed it. */
+  proofId: id.nullable(),
+  /** The later capture that failed it and opened it again. */
+  relapseId: id.nullable(),
   createdAt: instant,
 });
 export type Action = z.infer<typeof action>;
@@ -309,7 +354,15 @@ export type Lack = z.infer<typeof lack>;
 
 export const auditView = z.object({
   audit,
-  sites: z.array(site.extend({ index: z.number().nullable(), judged: z.int(), of: z.int() })),
+  sites: z.array(
+    site.extend({
+      index: z.number().nullable(),
+      /** The index with nothing waived; absent where no waiver touches the site. */
+      indexAsMeasured: z.number().nullable().optional(),
+      judged: z.int(),
+      of: z.int(),
+    }),
+  ),
   rows: z.array(row),
   /** The own site's weakest scored touchpoint, heaviest first among equals. */
   weakest: z.object({ touchpointId: id, score: z.number(), level }).nullable(),

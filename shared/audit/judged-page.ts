@@ -25,6 +25,8 @@ export interface JudgedPage {
   verdict: Verdict;
   /** Half the range of repeated scores of the page; the method's default where nothing was repeated. */
   spread?: number;
+  /** The same page with nothing waived, where a waiver touches it. */
+  asMeasured?: JudgedPage;
 }
 
 export function verdictOf(scorecard: Scorecard): Verdict {

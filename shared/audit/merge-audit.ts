@@ -1,8 +1,10 @@
-import type { AuditView, Rating, Site, Touchpoint } from "../api/schemas.ts";
+import type { AuditView, Rating, Site, Touchpoint, Waiver } from "../api/schemas.ts";
+import type { GroundOf } from "../scoring/lifts.ts";
 import { findLacks } from "./find-lacks.ts";
 import type { JudgedPage } from "./judged-page.ts";
 import { type CellSources, type MergedCell, mergeCell } from "./merge-cell.ts";
 import { mergeRow } from "./merge-row.ts";
+import { setAsideOn } from "./set-aside.ts";
 import { siteIndex } from "./site-index.ts";
 import { weakestTouchpoint } from "./weakest-touchpoint.ts";
 
@@ -13,6 +15,9 @@ export interface AuditSources {
   pages: readonly JudgedPage[];
   ratings: readonly Pick<Rating, "touchpointId" | "siteId" | "score">[];
   absences: readonly { touchpointId: string; siteId: string; source: "person" | "sweep" }[];
+  /** Checks that are said to be wrong somewhere, and what tells which check one rests on. */
+  waivers?: readonly Waiver[];
+  groundOf?: GroundOf;
 }
 
 export type MergedAudit = Pick<AuditView, "sites" | "rows" | "weakest" | "lacks">;
@@ -29,7 +34,10 @@ function mergeCells(touchpoint: Touchpoint, sources: readonly CellSources[]): Me
 }
 
 /** Captures and ratings of all sites combined into the matrix, its findings and each site's index. */
-export function mergeAudit({ sites, touchpoints, pages, ratings, absences }: AuditSources): MergedAudit {
+export function mergeAudit(sources: AuditSources): MergedAudit {
+  const { sites, touchpoints, ratings, absences, waivers = [], groundOf = () => undefined } = sources;
+  const pages =
+    waivers.length === 0 ? sources.pages : sources.pages.map((page) => setAsideOn(page, waivers, groundOf));
   const ownSiteId = sites.find(({ isOwn }) => isOwn)?.id ?? null;
   const pagesOf = Map.groupBy(pages, ({ siteId }) => siteId);
   const ratingsOf = Map.groupBy(ratings, ({ touchpointId, siteId }) => cellKey(touchpointId, siteId));
@@ -37,7 +45,7 @@ export function mergeAudit({ sites, touchpoints, pages, ratings, absences }: Aud
     absences.map(({ touchpointId, siteId, source }) => [cellKey(touchpointId, siteId), source]),
   );
   const mergedRows = touchpoints.map((touchpoint) => {
-    const sources = sites.map(({ id: siteId }) => {
+    const cells = sites.map(({ id: siteId }) => {
       const key = cellKey(touchpoint.id, siteId);
       return {
         siteId,
@@ -46,7 +54,7 @@ export function mergeAudit({ sites, touchpoints, pages, ratings, absences }: Aud
         absence: absenceOf.get(key) ?? null,
       };
     });
-    const merged = mergeCells(touchpoint, sources);
+    const merged = mergeCells(touchpoint, cells);
     return { row: mergeRow(touchpoint, merged, ownSiteId), merged };
   });
   const rows = mergedRows.map(({ row }) => row);

@@ -36,12 +36,17 @@ export function mergeCell(touchpoint: Pick<Touchpoint, "id" | "scoredBy">, sourc
   const middle = isAbsent ? null : median(raters);
   const score = middle === null ? null : roundScore(middle);
   const ratingMedian = median(people);
+  const measured = sources.pages.some(({ asMeasured }) => asMeasured)
+    ? mergeCell(touchpoint, { ...sources, pages: sources.pages.map((page) => page.asMeasured ?? page) }).cell
+    : null;
+  const isTouched = measured !== null && measured.machine?.score !== machine?.score;
   return {
     cell: {
       siteId,
       state: stateOf(isAbsent, score),
       score,
       level: score === null ? null : levelOf(score),
+      ...(isTouched && { asMeasured: measured.score }),
       machine,
       ratings: ratings.length,
       ratingMedian: ratingMedian === null ? null : roundScore(ratingMedian),
