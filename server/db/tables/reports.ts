@@ -17,8 +17,6 @@ export const reports = sqliteTable(
     hash: text("hash").notNull(),
     /** Its content as JSON, gzip-compressed. */
     body: blob("body", { mode: "buffer" }).notNull(),
-    /** Where its PDF is kept, once it was made. */
-    pdfKey: text("pdf_key"),
     createdAt: createdAt(),
     deletedAt: deletedAt(),
   },
