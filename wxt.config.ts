@@ -25,7 +25,7 @@ export default defineConfig({
     plugins: [preact(), wordsPlugin(), checkWordsPlugin()],
     build: { chunkSizeWarningLimit: 2_000 },
   }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: "Tenpoint",
     description: "__MSG_description__",
     default_locale: "en",
@@ -41,8 +41,6 @@ export default defineConfig({
     ],
     // Asked for one site at a time, when a person wants its pages scored as they are opened.
     optional_host_permissions: ["http://*/*", "https://*/*"],
-    // No driver can press Chromium's permission prompt: this build has the tests' own sites from the start.
-    ...(mode === "e2e" && { host_permissions: ["http://127.0.0.1/*"] }),
     action: { default_title: "__MSG_actionTitle__" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+S" } },

@@ -2,9 +2,24 @@ import { type Browser, browser } from "wxt/browser";
 
 /** Everything in which browsers differ stands in this file. */
 
+/** The part of Firefox's own interface that we use; Chromium has none of it. */
+interface FirefoxBrowser {
+  sidebarAction: { open(): Promise<void> };
+  permissions: { request(wanted: { data_collection: readonly string[] }): Promise<boolean> };
+}
+const isFirefox = import.meta.env.FIREFOX === true;
+// safe: only called where the build is Firefox's
+const firefox = () => browser as unknown as FirefoxBrowser;
+
 /** Opens the panel beside the page. Must be called while the person's gesture lasts: before any `await`. */
 export function openPanel(windowId: number): Promise<void> {
-  return browser.sidePanel.open({ windowId });
+  return isFirefox ? firefox().sidebarAction.open() : browser.sidePanel.open({ windowId });
+}
+
+/** Firefox asks the person before an extension may send anything of a page anywhere; true where nobody asks. Within a gesture. */
+export async function requestSending(): Promise<boolean> {
+  if (!isFirefox) return true;
+  return firefox().permissions.request({ data_collection: ["browsingActivity", "websiteContent"] });
 }
 
 /** A script's answer, and the one document it came from: a reload or a navigation makes another. */
