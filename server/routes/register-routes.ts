@@ -3,13 +3,12 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Endpoint } from "../../shared/api/endpoint.ts";
 import { type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
 import { problem } from "../../shared/api/problem.ts";
-import type { Screenshot } from "../audits/get-screenshot.ts";
 import type { Workbench } from "../audits/workbench.ts";
 import { type Authenticate, authorize, type Caller } from "../auth/caller.ts";
 import { limitBody } from "../middleware/body-limits.ts";
 import { Problem } from "../problem.ts";
 import { routes } from "./index.ts";
-import type { RouteContext } from "./route.ts";
+import type { FileAnswer, RouteContext } from "./route.ts";
 
 const json = (schema: Endpoint["body"]) => ({ "application/json": { schema: schema! } });
 
@@ -21,7 +20,7 @@ type AnyHandler = (
   input: { params: unknown; query: unknown; body: unknown },
 ) => Promise<unknown>;
 
-export interface RoutesDeps extends Omit<RouteContext, "bench" | "caller"> {
+export interface RoutesDeps extends Omit<RouteContext, "bench" | "caller" | "request" | "answer"> {
   benchOf(workspaceId: string): Workbench;
   authenticate: Authenticate;
 }
@@ -55,6 +54,8 @@ export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
       const context: RouteContext = {
         ...shared,
         caller,
+        request: c.req.raw,
+        answer: new Headers(),
         get bench() {
           return benchOf(workspaceOf(caller));
         },
@@ -64,6 +65,7 @@ export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
         query: validated(c, "query"),
         body: validated(c, "json"),
       });
+      for (const [name, value] of context.answer) c.header(name, value, { append: true });
       return respond(c, endpoint, answer);
     });
   }
@@ -102,10 +104,11 @@ function respond(c: Context, { response, file }: Endpoint, answer: unknown) {
   if (response) return c.json(answer as object, 200);
   if (!file) return c.body(null, 204);
   // safe: the one kind of file there is, by `RouteAnswer`
-  const { bytes, type } = answer as Screenshot;
+  const { bytes, type, saveAs } = answer as FileAnswer;
   return c.body(bytes, 200, {
     "content-type": type,
-    "cache-control": FILE_CACHE,
-    "content-disposition": "inline",
+    ...(saveAs === undefined && { "cache-control": FILE_CACHE }),
+    "content-disposition":
+      saveAs === undefined ? "inline" : `attachment; filename*=UTF-8''${encodeURIComponent(saveAs)}`,
   });
 }

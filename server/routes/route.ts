@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import type { EndpointName, Endpoints } from "../../shared/api/endpoints.ts";
 import type { ServerIdentity } from "../../shared/api/schemas.ts";
-import type { Screenshot } from "../audits/get-screenshot.ts";
 import type { Workbench } from "../audits/workbench.ts";
 import type { Caller } from "../auth/caller.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
@@ -14,6 +13,18 @@ export interface RouteContext {
   caller: Caller;
   jobs: JobQueue;
   identity: ServerIdentity;
+  /** As it came: for its headers. Its body has been read and validated already. */
+  request: Request;
+  /** Headers that are put on the answer: cookies, an ETag. */
+  answer: Headers;
+}
+
+/** An answer that is not JSON. */
+export interface FileAnswer {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+  /** Saved under this name and made anew for every asking; without one it is shown in its place, and never changes at its address. */
+  saveAs?: string;
 }
 
 type Part<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
@@ -26,12 +37,12 @@ export type RouteInput<Name extends EndpointName> = (Endpoints[Name] extends { p
   (Endpoints[Name] extends { body: infer Body } ? { body: Part<Body> } : object);
 
 /** Nothing is sent of the answer where an endpoint declares neither a response nor a file. */
-type FileAnswer<Name extends EndpointName> = Endpoints[Name] extends { file: string } ? Screenshot : unknown;
+type BodyAnswer<Name extends EndpointName> = Endpoints[Name] extends { file: string } ? FileAnswer : unknown;
 export type RouteAnswer<Name extends EndpointName> = Endpoints[Name] extends {
   response: infer Response extends z.ZodType;
 }
   ? z.input<Response>
-  : FileAnswer<Name>;
+  : BodyAnswer<Name>;
 
 export type Handler<Name extends EndpointName> = (
   context: RouteContext,
