@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { captureSources } from "../../../shared/api/schemas.ts";
 import type { PageContext } from "../../../shared/facts/page-context.ts";
+import { stages } from "../../../shared/method/axes.ts";
 import { pageKinds } from "../../../shared/method/page-kinds.ts";
 import { levels } from "../../../shared/scoring/formula.ts";
 import { createdAt, deletedAt, id, instant, workspaceId } from "../columns.ts";
@@ -30,6 +31,8 @@ export const captures = sqliteTable(
     source: text("source", { enum: captureSources }).notNull(),
     capturedAt: instant("captured_at").notNull(),
     note: text("note").notNull(),
+    /** Only a person's choice; otherwise the touchpoint tells. */
+    stage: text("stage", { enum: stages }),
     context: text("context", { mode: "json" }).$type<PageContext>().notNull(),
     /** Of everything that was sent, so that another sending under the same id can be told from a repeated one. */
     contentHash: text("content_hash").notNull(),
