@@ -14,6 +14,7 @@ import { theOnlySite } from "./place-waiting.ts";
 import { readScreenshot } from "./read-screenshot.ts";
 import { type ReadSnapshot, readSnapshot } from "./read-snapshot.ts";
 import { proofOf, scoreCapture } from "./score-capture.ts";
+import { settleActions } from "./settle-actions.ts";
 import { touchAudit } from "./touch-audit.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -34,6 +35,7 @@ export async function saveCapture(bench: Workbench, input: CaptureInput): Promis
   if (!known) {
     const screenshotKey = screenshot && (await bench.screenshots.put(screenshot.bytes, screenshot.type));
     await store(bench, input, read, { contentHash, screenshotKey });
+    await settleActions(bench, input.auditId);
   }
   const stored = await scope.first(captures, { where: eq(captures.id, input.id) });
   if (stored?.contentHash !== contentHash) {
@@ -83,6 +85,7 @@ async function store(
     // A sender's clock that runs ahead must not make its capture the latest for ever.
     capturedAt: Math.min(capturedAt, now()),
     note,
+    stage: input.stage ?? null,
     ...kept,
     snapshotHash: read.hash,
     snapshotVersion: read.version,

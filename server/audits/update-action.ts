@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { endpoints } from "../../shared/api/endpoints.ts";
 import type { Action } from "../../shared/api/schemas.ts";
 import { actions } from "../db/tables/index.ts";
+import { Problem } from "../problem.ts";
 import { checkTouchpoint } from "./check-touchpoint.ts";
 import { findLive } from "./find-live.ts";
 import { presentAction } from "./present.ts";
@@ -13,12 +14,23 @@ import type { Workbench } from "./workbench.ts";
 export async function updateAction(
   bench: Workbench,
   id: string,
-  input: z.output<typeof endpoints.updateAction.body>,
+  { captureId: _, ...input }: z.output<typeof endpoints.updateAction.body>,
 ): Promise<Action> {
   const { scope } = bench;
-  const { auditId } = await findLive(scope, actions, id, "action");
+  const { auditId, checkId, state } = await findLive(scope, actions, id, "action");
   await checkTouchpoint(scope, auditId, input.touchpointId);
-  const change = said(input);
+  if (checkId !== null && input.state === "done" && state === "open") {
+    throw new Problem(
+      "conflict",
+      "This action was opened from a check, so a fresh capture closes it: capture the page again, and it is done when the check passes.",
+    );
+  }
+  const change = {
+    ...said(input),
+    ...(input.state === "done" && state === "open" && { closedAt: bench.now() }),
+    ...(input.state === "open" &&
+      state === "done" && { closedAt: null, proofId: null, provedAt: null, step: "doing" as const }),
+  };
   await scope.write(
     touchAudit(bench, auditId),
     ...(Object.keys(change).length > 0 ? [scope.update(actions, change, eq(actions.id, id))] : []),

@@ -14,6 +14,7 @@ import type { StoredCapture } from "./latest-of-pages.ts";
 import { loadSnapshotBody } from "./load-snapshot.ts";
 import { theOnlySite } from "./place-waiting.ts";
 import { scoreCapture } from "./score-capture.ts";
+import { settleActions } from "./settle-actions.ts";
 import { touchAudit } from "./touch-audit.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -32,6 +33,7 @@ export async function updateCapture(
     ...(change.siteId !== undefined && (await siteColumns(bench, capture, change.siteId))),
     ...(change.touchpointId !== undefined && { touchpointId: change.touchpointId }),
     ...(change.note !== undefined && { note: change.note }),
+    ...(change.stage !== undefined && { stage: change.stage }),
     ...rescored?.columns,
   };
   await scope.write(
@@ -39,6 +41,7 @@ export async function updateCapture(
     ...(rescored?.publish ? [rescored.publish] : []),
     ...(Object.keys(columns).length > 0 ? [scope.update(captures, columns, eq(captures.id, id))] : []),
   );
+  await settleActions(bench, capture.auditId);
   return getCapture(bench, id);
 }
 

@@ -1,5 +1,11 @@
 import * as z from "zod";
+import { comparisonEndpoints } from "./comparison.ts";
+import { contactEndpoints } from "./contacts.ts";
 import { byId, changeOf, define, list, ofCell } from "./endpoint.ts";
+import { numbersEndpoints } from "./numbers.ts";
+import { ratingEndpoints } from "./ratings.ts";
+import { registerEndpoints } from "./register.ts";
+import { retentionEndpoints } from "./retention.ts";
 import {
   action,
   actionInput,
@@ -16,6 +22,7 @@ import {
   catalogueEntry,
   id,
   job,
+  overwritten,
   placement,
   rating,
   ratingInput,
@@ -25,6 +32,9 @@ import {
   touchpoint,
   touchpointInput,
 } from "./schemas.ts";
+import { searchEndpoints } from "./search.ts";
+import { standingEndpoints } from "./standing.ts";
+import { trickEndpoints } from "./tricks.ts";
 import { waiverEndpoints } from "./waivers.ts";
 
 /** The whole API: the server's routes, its OpenAPI document and the typed client are all made from this table. */
@@ -73,7 +83,7 @@ export const endpoints = define({
     path: "/api/audits/{id}",
     summary: "Changes an audit's particulars.",
     params: byId,
-    body: changeOf(auditInput.omit({ sites: true })),
+    body: changeOf(auditInput.omit({ id: true, sites: true })),
     response: audit,
   },
   deleteAudit: {
@@ -139,10 +149,11 @@ export const endpoints = define({
     method: "patch",
     access: "editor",
     path: "/api/touchpoints/{id}",
-    summary: "Changes a touchpoint.",
+    summary:
+      "Changes a touchpoint; says what another person had written meanwhile, where `seen` tells what was there before.",
     params: byId,
-    body: touchpointInput,
-    response: touchpoint,
+    body: touchpointInput.extend({ seen: touchpointInput.partial().optional() }),
+    response: touchpoint.extend({ overwritten: z.array(overwritten).optional() }),
   },
   deleteTouchpoint: {
     method: "delete",
@@ -312,7 +323,16 @@ export const endpoints = define({
     response: action,
   },
 
+  ...comparisonEndpoints,
+  ...contactEndpoints,
+  ...numbersEndpoints,
+  ...ratingEndpoints,
+  ...registerEndpoints,
+  ...retentionEndpoints,
+  ...searchEndpoints,
+  ...trickEndpoints,
   ...waiverEndpoints,
+  ...standingEndpoints,
 
   startSweep: {
     method: "post",

@@ -51,6 +51,8 @@ export const audit = z.object({
 export type Audit = z.infer<typeof audit>;
 
 export const auditInput = z.object({
+  /** Made by a sender that may have to ask twice: the same audit is answered again. */
+  id: z.uuid().optional(),
   name,
   language: z
     .string()
@@ -145,6 +147,15 @@ export const touchpointInput = z.object({
   nextAuditOn: day.nullable().optional(),
 });
 
+/** A field that another person had changed since it was seen: theirs is kept under `editId` and can be restored. */
+export const overwritten = z.object({
+  field: z.string(),
+  theirs: z.unknown(),
+  who: z.string(),
+  editId: id,
+});
+export type Overwritten = z.infer<typeof overwritten>;
+
 /** A person's score of a cell. Above 9.0 it needs a name and a reason: the Wow is felt by people. */
 export const ratingInput = z
   .object({
@@ -193,6 +204,8 @@ export const captureInput = z.object({
   /** `data:image/…;base64,…`, at most 1.5 MB decoded. */
   screenshot: z.string().startsWith("data:image/").max(2_100_000).nullable().default(null),
   note: words.default(""),
+  /** Where on the customer's way the page was met, where a person said so; else its touchpoint tells. */
+  stage: z.enum(stages).nullable().optional(),
   capturedAt: instant,
 });
 export type CaptureInput = z.infer<typeof captureInput>;
@@ -211,6 +224,7 @@ export const captureSummary = z.object({
   capturedAt: instant,
   hasScreenshot: z.boolean(),
   note: z.string(),
+  stage: z.enum(stages).nullable(),
   /** `agrees`: the sender's scorecard hash is the server's own; `other-rubric`: not comparable; `differs`: it should be and is not; `unscored`: the snapshot is newer than this server. */
   proof: z.enum(["agrees", "other-rubric", "differs", "unscored", "not-sent"]),
 });
@@ -266,6 +280,7 @@ export const captureUpdate = z.object({
   /** A correction of the page kind re-scores the capture; null takes it back. */
   kind: z.enum(pageKinds).nullable().optional(),
   note: words.optional(),
+  stage: z.enum(stages).nullable().optional(),
 });
 
 export const cell = z.object({

@@ -525,7 +525,6 @@ describe("actions", () => {
     const touchpointId = rowOf(await viewOf(client, audit.id), "contact-page").touchpoint.id;
     const body = {
       touchpointId,
-      checkId: "contact/hours",
       what: "Say when we answer",
       who: "Nino",
       dueOn: "2027-01-15",
@@ -535,7 +534,7 @@ describe("actions", () => {
     expect(action).toMatchObject({ ...body, kind: "fix", state: "open" });
 
     const done = await client.call("updateAction", { params: { id: action.id }, body: { state: "done" } });
-    expect(done).toEqual({ ...action, state: "done" });
+    expect(done).toEqual({ ...action, state: "done", closedAt: expect.any(Number) });
     expect((await client.call("listAudits")).items[0]!.openActions).toBe(0);
 
     await client.call("deleteAction", { params: { id: action.id } });

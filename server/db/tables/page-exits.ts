@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Exits } from "../../../shared/audit/exits.ts";
+import type { PageExits } from "../../../shared/audit/page-exits.ts";
 import { workspaceId } from "../columns.ts";
 
 /** Where the page of a snapshot leads, as derived from it; made when a chain first asks. */
@@ -10,7 +10,7 @@ export const pageExits = sqliteTable(
     snapshotHash: text("snapshot_hash").notNull(),
     /** Raised when they are derived otherwise. */
     version: integer("version").notNull(),
-    exits: text("exits", { mode: "json" }).$type<Exits>().notNull(),
+    exits: text("exits", { mode: "json" }).$type<PageExits>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.snapshotHash, table.version] })],
 );

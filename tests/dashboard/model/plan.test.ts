@@ -18,6 +18,11 @@ const action = (more: Partial<Action>): Action => {
     who: "",
     dueOn: null,
     state: "open",
+    step: "todo",
+    pageKey: null,
+    closedAt: null,
+    proofId: null,
+    relapseId: null,
     createdAt: count,
     ...more,
   };

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { indexLifts } from "../../../shared/audit/index-lifts.ts";
+import type { JudgedPage, Verdict } from "../../../shared/audit/judged-page.ts";
+import { scoreFacet, scorePage } from "../../../shared/scoring/formula.ts";
+import { pageOf, touchpointOf, verdict } from "./make-audit.ts";
+
+type Judged = Verdict["checks"][number];
+
+const check = (id: string, weight: number, score: number): Judged => ({
+  id,
+  class: "performance",
+  weight,
+  score,
+});
+const good = [check("contact/email", 3, 1), check("contact/map", 3, 1), check("contact/hours", 3, 1)];
+
+/** A page whose only judged facet is made of these checks. */
+function page(checks: Judged[], more: Partial<JudgedPage> = {}): JudgedPage {
+  const contact = scoreFacet(
+    checks.map(({ weight, score }) => ({
+      class: "performance",
+      weight,
+      outcome: { kind: "scored", score, evidence: [] },
+    })),
+  );
+  return pageOf("own", {
+    score: scorePage([{ weight: 3, isPrimary: false, score: contact }]),
+    verdict: verdict({ checks, facets: { contact: { score: contact, weight: 3 } } }),
+    ...more,
+  });
+}
+
+const lifts = (pages: JudgedPage[], touchpoints = [touchpointOf("home-page-1")]) =>
+  indexLifts({ touchpoints, pages, ratings: [], absences: [] }, () => undefined);
+
+test("nothing failed: nothing to lift", () => {
+  expect(lifts([page(good)])).toEqual([]);
+});
+
+test("the heavier check lifts more, and is told first", () => {
+  const found = lifts([page([...good, check("contact/phone", 5, 0), check("contact/chat", 1, 0)])]);
+
+  expect(found.map(({ checkId }) => checkId)).toEqual(["contact/phone", "contact/chat"]);
+  expect(found[0]!.index).toBeGreaterThan(found[1]!.index);
+});
+
+test("one check on two pages is one fix on both", () => {
+  const failing = [...good, check("contact/phone", 5, 0)];
+  const [lift, ...others] = lifts([page(failing), page(failing)]);
+
+  expect(others).toEqual([]);
+  expect(lift?.captureIds).toHaveLength(2);
+});
+
+test("the same fix on the more important touchpoint lifts more", () => {
+  const places = [
+    touchpointOf("important-1", { importance: 10 }),
+    touchpointOf("unimportant", { importance: 1, scoredBy: { by: "page", kinds: ["contact"] } }),
+  ];
+  const found = lifts(
+    [page([...good, check("contact/phone", 3, 0)]), page([...good, check("contact/chat", 3, 0)], { kind: "contact" })],
+    places,
+  );
+
+  expect(found.map(({ checkId, touchpointId }) => [checkId, touchpointId])).toEqual([
+    ["contact/phone", "important-1"],
+    ["contact/chat", "unimportant"],
+  ]);
+});
+
+test("where people's median stands above the machine, mending the page alone moves little or nothing", () => {
+  const pages = [page([...good, check("contact/phone", 5, 0)])];
+  const touchpoints = [touchpointOf("home-page-1")];
+  const ratings = [9, 9, 9].map((score) => ({ touchpointId: "home-page-1", score }));
+
+  expect(indexLifts({ touchpoints, pages, ratings, absences: [] }, () => undefined)).toEqual([]);
+});
