@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import type * as z from "zod";
 import type { Audit, auditInput } from "../../shared/api/schemas.ts";
 import { guessPattern } from "../../shared/audit/address-pattern.ts";
@@ -9,13 +10,13 @@ import { presentAudit } from "./present.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Opens an audit with its sites, the first being the own one, and the catalogue's starting touchpoints. */
-export async function createAudit(
-  { scope, now, newId }: Workbench,
-  input: z.output<typeof auditInput>,
-): Promise<Audit> {
-  const { sites: given, ...particulars } = input;
+export async function createAudit(bench: Workbench, input: z.output<typeof auditInput>): Promise<Audit> {
+  const { scope, now, newId } = bench;
+  const { id: givenId, sites: given, ...particulars } = input;
+  const known = givenId && (await scope.first(audits, { where: eq(audits.id, givenId) }));
+  if (known) return presentAudit(known);
   const createdAt = now();
-  const auditId = newId();
+  const auditId = givenId ?? newId();
   const audit = { id: auditId, ...particulars, createdAt, updatedAt: createdAt, deletedAt: null };
   const taken: string[] = [];
   const siteRows = given.map(({ name, url }, position) => {

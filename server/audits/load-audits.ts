@@ -1,6 +1,6 @@
 import { and, asc, desc, inArray, isNull } from "drizzle-orm";
 import type { Action, Site, Touchpoint } from "../../shared/api/schemas.ts";
-import { type MergedAudit, mergeAudit } from "../../shared/audit/merge-audit.ts";
+import { type AuditSources, type MergedAudit, mergeAudit } from "../../shared/audit/merge-audit.ts";
 import type { CaptureRow } from "../db/tables/captures.ts";
 import { absences, actions, captures, ratings, sites, touchpoints, waivers } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
@@ -19,6 +19,8 @@ export interface LoadedAudit {
   captures: StoredCapture[];
   /** The latest of each page and site. */
   latest: StoredCapture[];
+  /** What the merge was made of. */
+  sources: AuditSources & Pick<LoadedAudit, "sites" | "touchpoints">;
   merged: MergedAudit;
 }
 
@@ -71,6 +73,15 @@ export async function loadAudits(
       const auditSites = (sitesOf.get(id) ?? []).map(presentSite);
       const auditTouchpoints = (touchpointsOf.get(id) ?? []).map(presentTouchpoint);
       const auditLatest: CaptureList = latestOf.get(id) ?? [];
+      const sources = {
+        sites: auditSites,
+        touchpoints: auditTouchpoints,
+        pages: toJudgedPages(auditLatest, verdicts, auditTouchpoints),
+        ratings: ratingsOf.get(id) ?? [],
+        absences: absencesOf.get(id) ?? [],
+        waivers: (waiversOf.get(id) ?? []).map(presentWaiver),
+        groundOf,
+      };
       return [
         id,
         {
@@ -79,15 +90,8 @@ export async function loadAudits(
           actions: (actionsOf.get(id) ?? []).map(presentAction),
           captures: capturesOf.get(id) ?? [],
           latest: auditLatest,
-          merged: mergeAudit({
-            sites: auditSites,
-            touchpoints: auditTouchpoints,
-            pages: toJudgedPages(auditLatest, verdicts, auditTouchpoints),
-            ratings: ratingsOf.get(id) ?? [],
-            absences: absencesOf.get(id) ?? [],
-            waivers: (waiversOf.get(id) ?? []).map(presentWaiver),
-            groundOf,
-          }),
+          sources,
+          merged: mergeAudit(sources),
         },
       ];
     }),

@@ -6,6 +6,7 @@ import { identityRoutes } from "./identity.ts";
 import { jobRoutes } from "./jobs.ts";
 import type { AllRoutes } from "./route.ts";
 import { siteRoutes } from "./sites.ts";
+import { standingRoutes } from "./standing.ts";
 import { touchpointRoutes } from "./touchpoints.ts";
 import { waiverRoutes } from "./waivers.ts";
 
@@ -20,4 +21,5 @@ export const routes: AllRoutes = {
   ...actionRoutes,
   ...jobRoutes,
   ...waiverRoutes,
+  ...standingRoutes,
 };

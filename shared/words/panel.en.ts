@@ -164,6 +164,7 @@ export const panelEn = {
   "preview.part.controls": "Fields, without what is in them",
   "preview.part.media": "Pictures and videos",
   "preview.part.frames": "Frames",
+  "preview.part.surfaces": "Colours and surfaces",
   "preview.part.scripts": "Scripts' addresses",
   "preview.part.layout": "Layout",
   "preview.part.timing": "Loading times",

@@ -164,6 +164,7 @@ export const panelKa = {
   "preview.part.controls": "ველები, შიგთავსის გარეშე",
   "preview.part.media": "სურათები და ვიდეოები",
   "preview.part.frames": "ჩარჩოები",
+  "preview.part.surfaces": "ფერები და ზედაპირები",
   "preview.part.scripts": "სკრიპტების მისამართები",
   "preview.part.layout": "განლაგება",
   "preview.part.timing": "ჩატვირთვის დრო",

@@ -179,6 +179,7 @@ export const panelRu = {
   "preview.part.controls": "Поля, без того, что в них",
   "preview.part.media": "Картинки и видео",
   "preview.part.frames": "Фреймы",
+  "preview.part.surfaces": "Цвета и поверхности",
   "preview.part.scripts": "Адреса скриптов",
   "preview.part.layout": "Вёрстка",
   "preview.part.timing": "Время загрузки",
