@@ -36,7 +36,8 @@ const bare = (host: string) =>
     .replace(/\.$/, "");
 
 async function addressesOf(host: string, find: Lookup): Promise<readonly string[]> {
-  if (ipaddr.isValid(host)) return [host];
+  // One spelling: what is judged is then, to the letter, what is connected to.
+  if (ipaddr.isValid(host)) return [ipaddr.process(host).toString()];
   const addresses = await find(host);
   if (addresses.length > 0) return addresses;
   throw new LabProblem(
@@ -45,8 +46,19 @@ async function addressesOf(host: string, find: Lookup): Promise<readonly string[
   );
 }
 
-export const isPublicAddress = (address: string) =>
-  ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+/** Public by their range, and yet a machine's own: what Azure tells its guests, keys included, stands at this one. */
+const METADATA = new Set(["168.63.129.16"]);
+/** All that IPv6 gives out to the internet; whatever lies outside carries another network inside it or none. */
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR("2000::/3");
+
+/** Whether a numeric address leads to the public internet, in whatever way it is written. */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== "unicast") return false;
+  if (parsed instanceof ipaddr.IPv6) return parsed.match(GLOBAL_UNICAST);
+  return !METADATA.has(parsed.toString());
+}
 
 /**
  * Lets requests reach the public internet only. Names on the list (`host` or `host:port`) are let through wherever they lead:

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import type { AddressGuard } from "./address-guard.ts";
 import { LabProblem, type LabProblemCode } from "./lab-problem.ts";
 
-/** The only way out of a guarded Chromium: whatever a page asks for, and every redirect, passes the guard here. */
+/** The only way out of a Chromium: whatever a page asks for, and every redirect, passes the guard here. */
 export interface EgressProxy {
   /** For Chromium's `proxyServer`. */
   address: string;
@@ -12,10 +12,19 @@ export interface EgressProxy {
   close(): Promise<void>;
 }
 
+export interface EgressLimits {
+  /** Of everything that passes, both ways, compressed or enciphered as it is. */
+  maxBytes: number;
+  /** Requests, and tunnels of enciphered ones. */
+  maxRequests: number;
+  /** Told once; all that is open has been cut by then, and nothing more is let through. */
+  onExceeded(limit: "bytes" | "requests"): void;
+}
+
 const REMEMBERED_HOSTS = 1_000;
 const CONNECT_TIMEOUT_MS = 15_000;
 
-export async function startEgressProxy(guard: AddressGuard): Promise<EgressProxy> {
+export async function startEgressProxy(guard: AddressGuard, limits?: EgressLimits): Promise<EgressProxy> {
   const problems = new Map<string, LabProblemCode>();
   const sockets = new Set<Socket>();
   const remember = (host: string, error: unknown): LabProblemCode => {
@@ -25,11 +34,34 @@ export async function startEgressProxy(guard: AddressGuard): Promise<EgressProxy
     return code;
   };
 
+  let bytes = 0;
+  let requests = 0;
+  let isSpent = false;
+  const spend = (limit: "bytes" | "requests", spent: number, most: number) => {
+    if (isSpent || spent <= most) return;
+    isSpent = true;
+    for (const socket of sockets) socket.destroy();
+    limits?.onExceeded(limit);
+  };
+  const meter: Meter = {
+    request() {
+      requests++;
+      if (limits) spend("requests", requests, limits.maxRequests);
+      return !isSpent;
+    },
+    bytes({ length }) {
+      bytes += length;
+      if (limits) spend("bytes", bytes, limits.maxBytes);
+    },
+  };
+
   const server = createServer((request, response) => {
-    void forward(request, response, guard, remember);
+    if (meter.request()) void forward(request, response, guard, remember, meter);
+    else response.destroy();
   });
   server.on("connect", (request: IncomingMessage, client: Socket, head: Buffer) => {
-    void tunnel(request, client, head, guard, remember);
+    if (meter.request()) void tunnel(request, client, head, guard, remember, meter);
+    else client.destroy();
   });
   server.on("connection", (socket) => {
     sockets.add(socket);
@@ -51,12 +83,19 @@ export async function startEgressProxy(guard: AddressGuard): Promise<EgressProxy
 
 type Remember = (host: string, error: unknown) => LabProblemCode;
 
+interface Meter {
+  /** Whether one more may be made. */
+  request(): boolean;
+  bytes(chunk: { length: number }): void;
+}
+
 async function tunnel(
   request: IncomingMessage,
   client: Socket,
   head: Buffer,
   guard: AddressGuard,
   remember: Remember,
+  meter: Meter,
 ) {
   client.on("error", () => client.destroy());
   const target = URL.canParse(`http://${request.url}`) ? new URL(`http://${request.url}`) : null;
@@ -64,6 +103,7 @@ async function tunnel(
   const port = Number(target.port || 80);
   try {
     const host = await guard.resolve(target.hostname, port);
+    if (client.destroyed) return;
     const upstream = connect({ host, port, timeout: CONNECT_TIMEOUT_MS });
     const fail = (error: unknown) => {
       remember(target.hostname, error);
@@ -76,7 +116,7 @@ async function tunnel(
       upstream.setTimeout(0);
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       if (head.length > 0) upstream.write(head);
-      client.pipe(upstream).pipe(client);
+      client.on("data", meter.bytes).pipe(upstream).on("data", meter.bytes).pipe(client);
     });
     client.once("close", () => upstream.destroy());
   } catch (error) {
@@ -90,6 +130,7 @@ async function forward(
   response: ServerResponse,
   guard: AddressGuard,
   remember: Remember,
+  meter: Meter,
 ) {
   const target = request.url && URL.canParse(request.url) ? new URL(request.url) : null;
   if (target?.protocol !== "http:") {
@@ -104,6 +145,7 @@ async function forward(
   };
   try {
     const host = await guard.resolve(target.hostname, port);
+    if (response.destroyed) return;
     const { "proxy-connection": _, "proxy-authorization": __, ...headers } = request.headers;
     const upstream = httpRequest(
       {
@@ -115,13 +157,13 @@ async function forward(
       },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.statusMessage, answer.rawHeaders);
-        answer.pipe(response);
+        answer.on("data", meter.bytes).pipe(response);
         answer.on("error", () => response.destroy());
       },
     );
     upstream.on("error", fail);
     response.on("close", () => upstream.destroy());
-    request.pipe(upstream);
+    request.on("data", meter.bytes).pipe(upstream);
   } catch (error) {
     fail(error);
   }

@@ -2,7 +2,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, CDPSession, HTTPResponse, Page } from "puppeteer-core";
 import type { Conditions } from "../../shared/snapshot/conditions.ts";
 import type { Snapshot } from "../../shared/snapshot/index.ts";
-import type { EgressProxy } from "./egress-proxy.ts";
+import type { AddressGuard } from "./address-guard.ts";
+import { type EgressProxy, startEgressProxy } from "./egress-proxy.ts";
 import { evaluateIsolated, type GatherBundles, gatherPage } from "./gather-page.ts";
 import { LabProblem } from "./lab-problem.ts";
 import { prepareFile } from "./local-page.ts";
@@ -41,9 +42,21 @@ export interface Surroundings {
   bundles: GatherBundles;
   source: Conditions["source"];
   sandbox: boolean;
-  /** Everything the page asks for goes through it. */
-  egress: EgressProxy;
+  /** Judges everything that the page asks for. */
+  guard: AddressGuard;
+  limits: VisitLimits;
 }
+
+/** What one visit may use; a page that takes more is given up. */
+export interface VisitLimits {
+  /** Fetched by the page, by its frames and workers, and by windows that it opens. */
+  bytes: number;
+  requests: number;
+  /** Of the page's process, where the system tells. */
+  memoryBytes: number;
+}
+
+export const VISIT_LIMITS: VisitLimits = { bytes: 120_000_000, requests: 3_000, memoryBytes: 1_500_000_000 };
 
 const ANSWER_WITHIN_MS = 25_000;
 /** Everything of one visit; a page that hangs is given up. */
@@ -53,7 +66,6 @@ const FILE_IDLE = { idleTime: 150, timeout: 1_500 };
 /** A page from a server counts as at rest three seconds after it has loaded; see `Conditions.moment`. */
 const NETWORK_REST_MS = 3_150;
 const FILE_REST_MS = 200;
-const PAGE_MAX_BYTES = 120_000_000;
 const ANSWER_FOLLOWS_MS = 300;
 const READING_TRIES = 3;
 
@@ -65,25 +77,39 @@ export async function visitPage(
 ): Promise<Visit> {
   const local = target.kind === "file" ? prepareFile(target.path, surroundings.sandbox) : undefined;
   const address = target.kind === "file" ? pathToFileURL(target.path).href : target.url;
+  const { limits, guard, browser } = surroundings;
+  const excess = Promise.withResolvers<never>();
+  excess.promise.catch(() => undefined);
+  const exceeded = (limit: "bytes" | "requests") => {
+    const much = limit === "bytes" ? `${limits.bytes / 1e6} MB` : `${limits.requests} files`;
+    excess.reject(new LabProblem("too-large", `${address} fetches more than ${much} and was given up.`));
+  };
+  const egress = await startEgressProxy(guard, {
+    maxBytes: limits.bytes,
+    maxRequests: limits.requests,
+    onExceeded: exceeded,
+  });
   let context: BrowserContext | undefined;
   const close = () => context?.close().catch(() => undefined);
   try {
     options.signal?.throwIfAborted();
-    context = await surroundings.browser.createBrowserContext({
+    context = await browser.createBrowserContext({
       downloadBehavior: { policy: "deny" },
-      ...(surroundings.egress && {
-        proxyServer: surroundings.egress.address,
-        proxyBypassList: ["<-loopback>"],
-      }),
+      proxyServer: egress.address,
+      proxyBypassList: ["<-loopback>"],
     });
     const visit = await withinTime(
-      look(context, local?.url ?? address, address, surroundings, options),
+      Promise.race([
+        look(context, local?.url ?? address, address, { ...surroundings, egress, exceeded }, options),
+        excess.promise,
+      ]),
       options.signal,
       `${address} took longer than ${VISIT_WITHIN_MS / 1_000} seconds to open and read.`,
     );
     return local ? { ...visit, snapshot: local.restore(visit.snapshot) } : visit;
   } finally {
     await close();
+    await egress.close();
     local?.release();
   }
 }
@@ -107,11 +133,17 @@ async function withinTime<Value>(
   }
 }
 
+interface OneVisit extends Surroundings {
+  /** Everything the page asks for goes through it. */
+  egress: EgressProxy;
+  exceeded(limit: "bytes" | "requests"): void;
+}
+
 async function look(
   context: BrowserContext,
   url: string,
   address: string,
-  surroundings: Surroundings,
+  surroundings: OneVisit,
   options: VisitOptions,
 ): Promise<Visit> {
   const started = performance.now();
@@ -124,14 +156,7 @@ async function look(
   page.once("error", (cause) => {
     fault.reject(new LabProblem("crashed", `The page at ${address} crashed Chromium's tab.`, { cause }));
   });
-  await limitBytes(page, () => {
-    fault.reject(
-      new LabProblem(
-        "too-large",
-        `${address} fetches more than ${PAGE_MAX_BYTES / 1e6} MB and was given up.`,
-      ),
-    );
-  });
+  await limitFetching(page, surroundings);
   if (isFile) await keepToFile(page);
   if (isFile && !options.online) await page.setOfflineMode(true);
   const read = async (): Promise<Visit> => {
@@ -139,6 +164,8 @@ async function look(
     await rest(page, isFile);
     const loadMs = performance.now() - started;
     const { snapshot, gatherMs } = await gatherSteadily(page, surroundings, address, isFile);
+    if (page.url().startsWith("chrome-error:"))
+      throw new LabProblem("not-reachable", `${address} leads on to a place that cannot be opened.`);
     const status = isFile ? null : (answers.last()?.status() ?? null);
     refuseEmpty(snapshot, address, status);
     return {
@@ -210,12 +237,18 @@ function watchAnswers(page: Page): Answers {
   return { last: () => last };
 }
 
-async function limitBytes(page: Page, exceeded: () => void): Promise<void> {
+/** Counts what the way out cannot see: bytes after they were unpacked, and requests inside an enciphered tunnel. */
+async function limitFetching(page: Page, { limits, exceeded }: OneVisit): Promise<void> {
   const session = await page.createCDPSession();
   let bytes = 0;
+  let requests = 0;
   session.on("Network.dataReceived", ({ dataLength }) => {
     bytes += dataLength;
-    if (bytes > PAGE_MAX_BYTES) exceeded();
+    if (bytes > limits.bytes) exceeded("bytes");
+  });
+  page.on("request", () => {
+    requests++;
+    if (requests > limits.requests) exceeded("requests");
   });
   await session.send("Network.enable");
 }

@@ -3,23 +3,38 @@ import { createOpenGuard, createPublicGuard } from "../address-guard.ts";
 import { ChromiumProblem, launchChromium } from "../chromium.ts";
 import { startEgressProxy } from "../egress-proxy.ts";
 import { loadBundles } from "../gather-page.ts";
-import { NO_WAY_AROUND } from "../lab.ts";
+import { onlyThrough } from "../lab.ts";
 import { LabProblem } from "../lab-problem.ts";
+import { watchMemory } from "../memory-watch.ts";
 import { explainNavigation } from "../navigation-problem.ts";
+import { VISIT_LIMITS } from "../visit-page.ts";
 import type { LighthouseAnswer, LighthouseOrder, LighthouseRun } from "./run-in-child.ts";
 import { type TouchpointRun, touchpointCategory } from "./touchpoint-category.ts";
 
 const OWN_CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const LOAD_WITHIN_MS = 45_000;
+/** Lighthouse loads a page more than once. */
+const LOADS = 3;
 
 /** One run, in a Chromium and a process of its own: Lighthouse keeps its state in globals. */
 async function run({ url, device, context, chromium, allowHosts }: LighthouseOrder): Promise<LighthouseRun> {
-  const egress = await startEgressProxy(allowHosts ? createPublicGuard(allowHosts) : createOpenGuard());
+  const guard = allowHosts ? createPublicGuard(allowHosts) : createOpenGuard();
+  let isTooMuch = false;
+  const egress = await startEgressProxy(guard, {
+    maxBytes: VISIT_LIMITS.bytes * LOADS,
+    maxRequests: VISIT_LIMITS.requests * LOADS,
+    onExceeded: () => {
+      isTooMuch = true;
+    },
+  });
   const browser = await launchChromium({
     ...chromium,
-    args: [`--proxy-server=${egress.address}`, "--proxy-bypass-list=<-loopback>", ...NO_WAY_AROUND],
+    args: onlyThrough(egress.address),
   });
+  const stopWatching = await watchMemory(browser, VISIT_LIMITS.memoryBytes);
   try {
+    const session = await browser.target().createCDPSession();
+    await session.send("Browser.setDownloadBehavior", { behavior: "deny" });
     const page = await browser.newPage();
     const read: TouchpointRun = { snapshot: undefined, scored: undefined };
     const category = touchpointCategory(page, loadBundles(), context, read);
@@ -40,6 +55,7 @@ async function run({ url, device, context, chromium, allowHosts }: LighthouseOrd
     );
     if (!result || result.lhr.runtimeError || !read.snapshot || !read.scored) {
       const reason = result?.lhr.runtimeError?.message ?? "Nothing could be read.";
+      if (isTooMuch) throw new LabProblem("too-large", `${url} fetches too much and was given up.`);
       const refused = egress.problemWith(new URL(url).hostname);
       throw refused
         ? explainNavigation(new Error(`ERR_PROXY: ${reason}`), url, undefined, refused)
@@ -50,6 +66,7 @@ async function run({ url, device, context, chromium, allowHosts }: LighthouseOrd
     );
     return { categories: Object.fromEntries(categories), snapshot: read.snapshot };
   } finally {
+    stopWatching();
     await browser.close().catch(() => undefined);
     await egress.close();
   }
