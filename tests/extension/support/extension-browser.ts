@@ -94,7 +94,7 @@ export async function waitForWords(panel: Page, pattern: RegExp): Promise<string
     .waitForFunction(
       // biome-ignore lint/performance/useDomNodeTextContent: what a person reads is meant, without what is hidden
       (source, flags) => new RegExp(source, flags).test(document.body.innerText),
-      { timeout: 10_000, polling: 50 },
+      { timeout: 25_000, polling: 50 },
       pattern.source,
       pattern.flags,
     )
@@ -115,7 +115,7 @@ export async function press(panel: Page, words: RegExp): Promise<void> {
         (element) => isSaid(element) && element.checkVisibility(),
       );
     },
-    { timeout: 10_000, polling: 50 },
+    { timeout: 25_000, polling: 50 },
     words.source,
   );
   // safe: the search above answers with an element or goes on waiting
