@@ -9,5 +9,7 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     maxWorkers: 2,
+    // Real browsers on shared cores: what fails twice fails.
+    retry: process.env.CI ? 1 : 0,
   },
 });
