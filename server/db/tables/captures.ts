@@ -54,6 +54,8 @@ export const captures = sqliteTable(
     primaryKey({ columns: [table.workspaceId, table.id] }),
     // An audit's captures, newest first.
     index("captures_audit").on(table.workspaceId, table.auditId, table.capturedAt),
+    // What came in since webhooks were last told.
+    index("captures_created").on(table.workspaceId, table.createdAt),
     // What an older rubric scored, or none.
     index("captures_rubric").on(table.workspaceId, table.rubricHash),
   ],

@@ -15,6 +15,8 @@ export const ratings = sqliteTable(
     role: text("role", { enum: raterRoles }).notNull(),
     raterName: text("rater_name").notNull(),
     reason: text("reason").notNull(),
+    /** The link that a stranger rated by; null for members. */
+    shareId: text("share_id"),
     createdAt: createdAt(),
   },
   (table) => [

@@ -13,6 +13,7 @@ import { createdAt, day, deletedAt, id, workspaceId } from "../columns.ts";
 
 /** What a merge moved to the touchpoint that stayed, and what that one was before. */
 export interface Merged {
+  from: string;
   into: string;
   captures: string[];
   ratings: string[];
@@ -21,7 +22,7 @@ export interface Merged {
   contacts: string[];
   children: string[];
   months: string[];
-  before: { scoredBy: ScoredBy; stages: Stage[]; importance: number };
+  before: { scoredBy: ScoredBy; stages: Stage[]; importance: number; parentId: string | null };
 }
 
 /** The register of an audit: every place where the customer meets the company. */
