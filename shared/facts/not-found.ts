@@ -128,7 +128,8 @@ const LANGUAGES = Object.entries(notFoundWords).map(([language, { phrases, thing
   pattern: union([...phrases, ...things].filter((phrase) => !/404/.test(phrase))),
 }));
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const countWords = (text: string) =>
+  text.match(isAscii(text) ? /[a-z\d]+/gi : /[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 export function deriveNotFound(facts: Facts): NotFound {
   const { page, content, tree } = facts;

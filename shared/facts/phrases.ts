@@ -1,4 +1,5 @@
 import { isAscii } from "./is-ascii.ts";
+import { startKey } from "./start-key.ts";
 
 /** A word: letters and digits, held together by a hyphen or an apostrophe; a number keeps its decimal part. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‑-][\p{L}\p{M}\p{N}]+|[.,]\p{N}+)*/gu;
@@ -22,18 +23,16 @@ interface Phrase {
   words: readonly { stem: string; isOpen: boolean }[];
 }
 
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
-
-const KEY_LENGTH = 2;
+export type PhraseIndex = ReadonlyMap<number, readonly Phrase[]>;
 
 /** Index of phrases whose words may end in `*`: "гибк* систем* скидок". */
 export function indexPhrases(list: readonly string[]): PhraseIndex {
-  const index = new Map<string, Phrase[]>();
+  const index = new Map<number, Phrase[]>();
   for (const written of list) {
     const words = written
       .split(" ")
       .map((word) => ({ stem: word.replace("*", ""), isOpen: word.endsWith("*") }));
-    const key = words[0]!.stem.slice(0, KEY_LENGTH);
+    const key = startKey(words[0]!.stem);
     const found = index.get(key);
     if (found) found.push({ written, words });
     else index.set(key, [{ written, words }]);
@@ -43,7 +42,7 @@ export function indexPhrases(list: readonly string[]): PhraseIndex {
 
 /** How many tokens from `at` on the longest phrase takes; 0 where none begins. */
 export function phraseAt(tokens: readonly string[], at: number, index: PhraseIndex): number {
-  const candidates = index.get(tokens[at]!.slice(0, KEY_LENGTH));
+  const candidates = index.get(startKey(tokens[at]!));
   let longest = 0;
   for (const { words } of candidates ?? []) {
     if (words.length <= longest) continue;

@@ -1,7 +1,7 @@
 import { PRIVACY_PATH, policyTopics } from "../language/policy-words.ts";
 import type { Link } from "../snapshot/links.ts";
 import { type Facts, part } from "./facts.ts";
-import { indexTopics, topicsIn } from "./forms/topics.ts";
+import { indexTopics, topicsIn } from "./topics.ts";
 
 export type PolicyTopic = keyof typeof policyTopics;
 

@@ -14,10 +14,10 @@ import {
 import { trustTopics } from "../language/trust-topics.ts";
 import type { ContentBlock } from "./content.ts";
 import type { Facts } from "./facts.ts";
-import { indexTopics, topicsIn } from "./forms/topics.ts";
 import { splitAddress } from "./page.ts";
 import { wordsOf } from "./phrases.ts";
 import { sectionsOf } from "./sections.ts";
+import { indexTopics, topicsIn } from "./topics.ts";
 
 /** A customer's words on the page. */
 export interface Review {

@@ -1,7 +1,7 @@
 import { topicNames, trustTopics } from "../language/trust-topics.ts";
 import type { ContentBlock } from "./content.ts";
 import type { Facts } from "./facts.ts";
-import { indexTopics, splitWords, topicsIn } from "./forms/topics.ts";
+import { indexTopics, splitWords, topicsIn } from "./topics.ts";
 
 export type SectionTopic = keyof typeof trustTopics;
 

@@ -1,4 +1,4 @@
-import { indexTopics, topicsIn } from "../../facts/forms/topics.ts";
+import { indexTopics, topicsIn } from "../../facts/topics.ts";
 import { afterSubmitWords } from "../../language/form-promise-words.ts";
 import { defineCheck } from "../define-check.ts";
 import { formShown, judgeForms } from "./judged-forms.ts";

@@ -1,4 +1,4 @@
-import { indexTopics, topicsIn } from "../../facts/forms/topics.ts";
+import { indexTopics, topicsIn } from "../../facts/topics.ts";
 import { contractWords, impliedConsentWords } from "../../language/consent-words.ts";
 import { defineCheck } from "../define-check.ts";
 import { controlOf, fieldShown, isPersonal, judgeForms } from "./judged-forms.ts";

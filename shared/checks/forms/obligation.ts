@@ -1,4 +1,4 @@
-import { indexTopics, topicsIn } from "../../facts/forms/topics.ts";
+import { indexTopics, topicsIn } from "../../facts/topics.ts";
 import { obligationWords } from "../../language/form-promise-words.ts";
 import type { Control } from "../../snapshot/forms.ts";
 

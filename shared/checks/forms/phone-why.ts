@@ -1,4 +1,4 @@
-import { indexTopics, splitWords, topicsIn } from "../../facts/forms/topics.ts";
+import { indexTopics, splitWords, topicsIn } from "../../facts/topics.ts";
 import { phoneReasonWords } from "../../language/form-promise-words.ts";
 import { defineCheck } from "../define-check.ts";
 import { controlOf, fieldShown, judgeForms, openEntries } from "./judged-forms.ts";

@@ -1,4 +1,4 @@
-import { indexTopics, topicsIn } from "../../facts/forms/topics.ts";
+import { indexTopics, topicsIn } from "../../facts/topics.ts";
 import { policyWords } from "../../language/consent-words.ts";
 import type { Link } from "../../snapshot/links.ts";
 import { defineCheck } from "../define-check.ts";

@@ -1,4 +1,4 @@
-import { indexTopics, splitWords, topicsIn } from "../../facts/forms/topics.ts";
+import { indexTopics, splitWords, topicsIn } from "../../facts/topics.ts";
 import { weakSubmitWords } from "../../language/form-promise-words.ts";
 import { defineCheck } from "../define-check.ts";
 import { formShown, judgeForms } from "./judged-forms.ts";

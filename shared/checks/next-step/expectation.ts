@@ -1,6 +1,6 @@
 import type { ContentBlock } from "../../facts/content.ts";
-import { indexTopics, topicsIn } from "../../facts/forms/topics.ts";
 import type { ForwardStep } from "../../facts/forward-steps.ts";
+import { indexTopics, topicsIn } from "../../facts/topics.ts";
 import { expectationWords } from "../../language/expectation-words.ts";
 import { afterSubmitWords } from "../../language/form-promise-words.ts";
 import type { Rect } from "../../snapshot/geometry.ts";

@@ -1,4 +1,4 @@
-import { indexTopics, topicsIn } from "../../facts/forms/topics.ts";
+import { indexTopics, topicsIn } from "../../facts/topics.ts";
 import { giftWords } from "../../language/gift-words.ts";
 import { defineCheck } from "../define-check.ts";
 import { cannotTell, type Evidence, failed, notApplicable, scored } from "../outcome.ts";

@@ -1,5 +1,5 @@
 import type { Action } from "../../facts/actions.ts";
-import { indexTopics, speaksOf } from "../../facts/forms/topics.ts";
+import { indexTopics, speaksOf } from "../../facts/topics.ts";
 import { softStepWords } from "../../language/soft-step-words.ts";
 import { defineCheck } from "../define-check.ts";
 import { cannotTell, type Evidence, failed, notApplicable, scored } from "../outcome.ts";

@@ -1,4 +1,4 @@
-import { indexTopics, topicsIn } from "../../facts/forms/topics.ts";
+import { indexTopics, topicsIn } from "../../facts/topics.ts";
 import { confirmationWords } from "../../language/confirmation-words.ts";
 import { expectationWords } from "../../language/expectation-words.ts";
 import { afterSubmitWords } from "../../language/form-promise-words.ts";

@@ -1,8 +1,8 @@
 import { consentWords } from "../../language/consent-words.ts";
 import { type FieldTopic, fieldWords, passwordWords } from "../../language/field-words.ts";
 import type { Control } from "../../snapshot/forms.ts";
+import { indexTopics, topicsIn } from "../topics.ts";
 import { sensitiveTopic } from "./sensitive.ts";
-import { indexTopics, topicsIn } from "./topics.ts";
 
 type Topic = FieldTopic | "password";
 

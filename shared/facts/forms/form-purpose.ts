@@ -2,8 +2,8 @@ import { consentWords } from "../../language/consent-words.ts";
 import { type FormTopic, formWords } from "../../language/form-words.ts";
 import type { Control } from "../../snapshot/forms.ts";
 import type { FormPurpose } from "../forms.ts";
+import { indexTopics, type TopicMatch, topicsIn } from "../topics.ts";
 import { isChoice } from "./field-purpose.ts";
-import { indexTopics, type TopicMatch, topicsIn } from "./topics.ts";
 
 const index = indexTopics<FormTopic>(formWords);
 const rememberIndex = indexTopics({ remember: consentWords.remember });

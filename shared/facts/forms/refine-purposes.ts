@@ -1,8 +1,8 @@
 import { currentPasswordWords, datePartWords, newPasswordWords } from "../../language/field-words.ts";
 import type { Control } from "../../snapshot/forms.ts";
 import type { FormPurpose } from "../forms.ts";
+import { indexTopics, topicsIn } from "../topics.ts";
 import { isChoice } from "./field-purpose.ts";
-import { indexTopics, topicsIn } from "./topics.ts";
 
 const partIndex = indexTopics(datePartWords);
 const passwordIndex = indexTopics({ fresh: newPasswordWords, current: currentPasswordWords });

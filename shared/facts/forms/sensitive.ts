@@ -1,6 +1,6 @@
 import { sensitiveWords } from "../../language/field-words.ts";
 import type { Control } from "../../snapshot/forms.ts";
-import { indexTopics, topicsIn } from "./topics.ts";
+import { indexTopics, topicsIn } from "../topics.ts";
 
 /** What people are reluctant to give to a company they do not know yet. */
 export type SensitiveTopic = keyof typeof sensitiveWords | "birth-date" | "sex" | "card";

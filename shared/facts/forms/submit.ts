@@ -1,5 +1,5 @@
 import { auxiliaryWords } from "../../language/submit-words.ts";
-import { indexTopics, splitWords, topicsIn } from "./topics.ts";
+import { indexTopics, splitWords, topicsIn } from "../topics.ts";
 
 const index = indexTopics(auxiliaryWords);
 

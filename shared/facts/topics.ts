@@ -1,4 +1,5 @@
-import { isAscii } from "../is-ascii.ts";
+import { isAscii } from "./is-ascii.ts";
+import { startKey } from "./start-key.ts";
 
 /** Words by topic, then by language; a word that ends in `*` stands for all that begin so. */
 export type TopicLists<Topic extends string> = Readonly<
@@ -18,13 +19,12 @@ interface Phrase<Topic extends string> {
 }
 
 export interface TopicIndex<Topic extends string> {
-  byStart: ReadonlyMap<string, readonly Phrase<Topic>[]>;
+  byStart: ReadonlyMap<number, readonly Phrase<Topic>[]>;
   /** Phrases of scripts that put no spaces between words. */
   unspaced: readonly { topic: Topic; text: string }[];
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}〒]/u;
-const KEY_LENGTH = 2;
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 /** What the same tokens are in plain letters, told apart several times as fast. */
 const ASCII_TOKEN = /[a-z]+|\d+/g;
@@ -57,7 +57,7 @@ const splitPhrase = (written: string) =>
   });
 
 export function indexTopics<Topic extends string>(lists: TopicLists<Topic>): TopicIndex<Topic> {
-  const byStart = new Map<string, Phrase<Topic>[]>();
+  const byStart = new Map<number, Phrase<Topic>[]>();
   const unspaced: { topic: Topic; text: string }[] = [];
   // safe: the keys of the lists are their topics
   for (const topic of Object.keys(lists) as Topic[]) {
@@ -68,7 +68,7 @@ export function indexTopics<Topic extends string>(lists: TopicLists<Topic>): Top
       }
       const words = splitPhrase(written);
       if (words.length === 0) continue;
-      const key = words[0]!.stem.slice(0, KEY_LENGTH);
+      const key = startKey(words[0]!.stem);
       const found = byStart.get(key);
       if (found) found.push({ topic, words });
       else byStart.set(key, [{ topic, words }]);
@@ -82,7 +82,7 @@ export function topicsIn<Topic extends string>(text: string, index: TopicIndex<T
   const tokens = splitWords(text);
   const found: TopicMatch<Topic>[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const candidates = index.byStart.get(tokens[at]!.slice(0, KEY_LENGTH));
+    const candidates = index.byStart.get(startKey(tokens[at]!));
     if (!candidates) continue;
     for (const { topic, words } of candidates)
       if (standsAt(tokens, at, words)) found.push({ topic, from: at, to: at + words.length });
