@@ -45,6 +45,23 @@ export async function runScript(
   return { documentId: answer.documentId, value: answer.result };
 }
 
+/** Runs a function in the tab's document, in a world of the extension's own; it sees nothing from here but its arguments. */
+export async function runFunction<Args extends unknown[], Value>(
+  tabId: number,
+  documentId: string,
+  work: (...args: Args) => Promise<Value>,
+  args: Args,
+): Promise<Value> {
+  const [answer] = await browser.scripting.executeScript({
+    target: targetOf(tabId, documentId),
+    func: work,
+    args,
+  });
+  if (!answer) throw new Error("No frame with id 0");
+  // safe: the browser hands over what the function answered
+  return answer.result as Value;
+}
+
 /** Where a document stands: read before and after everything that must belong together. */
 export interface Standing {
   url: string;
@@ -91,6 +108,11 @@ export function captureVisible(windowId: number): Promise<string> {
 export async function activeTab(windowId: number): Promise<Browser.tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
   return tab;
+}
+
+/** A fresh tab in front, with that address. */
+export async function openTab(url: string, windowId: number): Promise<void> {
+  await browser.tabs.create({ url, windowId, active: true });
 }
 
 /** Address of a tab as far as the browser lets us know it: only after the person has pressed the button there. */

@@ -1,5 +1,6 @@
 import { dashboardEn } from "./dashboard.en.ts";
 import { panelEn } from "./panel.en.ts";
+import { platformEn } from "./platform.en.ts";
 
 /** English is the source: the other languages have exactly its keys. */
 export const en = {
@@ -28,5 +29,6 @@ export const en = {
     "tenth-point": "the 10th point is yours to give",
   },
   panel: panelEn,
+  platform: platformEn,
   dashboard: dashboardEn,
 } as const;

@@ -1,6 +1,7 @@
 import { dashboardKa } from "./dashboard.ka.ts";
 import type { en } from "./en.ts";
 import { panelKa } from "./panel.ka.ts";
+import { platformKa } from "./platform.ka.ts";
 import type { Translation } from "./translation.ts";
 
 export const ka = {
@@ -29,5 +30,6 @@ export const ka = {
     "tenth-point": "მეათე ქულას ადამიანი აძლევს",
   } satisfies Translation<typeof en.common, "ka">,
   panel: panelKa,
+  platform: platformKa,
   dashboard: dashboardKa,
 };

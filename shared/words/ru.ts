@@ -1,6 +1,7 @@
 import { dashboardRu } from "./dashboard.ru.ts";
 import type { en } from "./en.ts";
 import { panelRu } from "./panel.ru.ts";
+import { platformRu } from "./platform.ru.ts";
 import type { Translation } from "./translation.ts";
 
 export const ru = {
@@ -37,5 +38,6 @@ export const ru = {
     "tenth-point": "десятый балл ставит человек",
   } satisfies Translation<typeof en.common, "ru">,
   panel: panelRu,
+  platform: platformRu,
   dashboard: dashboardRu,
 };
