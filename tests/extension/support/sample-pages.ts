@@ -45,3 +45,7 @@ export const singlePage = page(
   "Single page",
   `<main><h1>First view</h1><p>Some words to read here.</p><button onclick="history.pushState({}, '', '/other-view'); document.querySelector('h1').textContent = 'Second view'">Go on</button></main>`,
 );
+
+/** One empty page. */
+export const pricesPdf =
+  "%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj trailer<</Root 1 0 R>>";
