@@ -2,12 +2,21 @@ import { actionRoutes } from "./actions.ts";
 import { auditRoutes } from "./audits.ts";
 import { captureRoutes } from "./captures.ts";
 import { cellRoutes } from "./cells.ts";
+import { chainRoutes } from "./chains.ts";
+import { contactRoutes } from "./contacts.ts";
 import { identityRoutes } from "./identity.ts";
 import { jobRoutes } from "./jobs.ts";
+import { numbersRoutes } from "./numbers.ts";
+import { planRoutes } from "./plan.ts";
+import { reAuditRoutes } from "./re-audits.ts";
+import { retentionRoutes } from "./retention.ts";
+import { roundRoutes } from "./rounds.ts";
 import type { AllRoutes } from "./route.ts";
+import { searchRoutes } from "./search.ts";
 import { siteRoutes } from "./sites.ts";
 import { standingRoutes } from "./standing.ts";
 import { touchpointRoutes } from "./touchpoints.ts";
+import { trickRoutes } from "./tricks.ts";
 import { waiverRoutes } from "./waivers.ts";
 
 /** Every endpoint of the table has its route here; one that is missing is a type error. */
@@ -20,6 +29,15 @@ export const routes: AllRoutes = {
   ...captureRoutes,
   ...actionRoutes,
   ...jobRoutes,
+  ...chainRoutes,
+  ...roundRoutes,
+  ...reAuditRoutes,
+  ...planRoutes,
+  ...contactRoutes,
+  ...numbersRoutes,
+  ...retentionRoutes,
+  ...searchRoutes,
+  ...trickRoutes,
   ...waiverRoutes,
   ...standingRoutes,
 };

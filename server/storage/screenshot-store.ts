@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ImageType } from "./image-type.ts";
 
@@ -8,6 +8,8 @@ export interface ScreenshotStore {
   /** Answers when the bytes are safe on disk. */
   put(bytes: Uint8Array, type: ImageType): Promise<string>;
   get(key: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: ImageType } | undefined>;
+  /** What is not there is removed already. */
+  remove(key: string): Promise<void>;
 }
 
 const extensions = {
@@ -43,6 +45,9 @@ export function folderStore(folder: string): ScreenshotStore {
       if (!(await exists(path))) return undefined;
       const type = imageTypes.find((name) => key.endsWith(`.${extensions[name]}`));
       return type && { bytes: new Uint8Array(await readFile(path)), type };
+    },
+    async remove(key) {
+      if (KEY.test(key)) await rm(pathOf(key), { force: true });
     },
   };
 }

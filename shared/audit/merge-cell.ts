@@ -5,7 +5,7 @@ import type { JudgedPage } from "./judged-page.ts";
 import { median } from "./median.ts";
 
 /** Raters this far apart do not agree. */
-const DISAGREEMENT = 2;
+export const DISAGREEMENT = 2;
 
 export interface CellSources {
   siteId: string;

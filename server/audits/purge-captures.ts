@@ -1,0 +1,109 @@
+import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import type { CallOutput } from "../../shared/api/client.ts";
+import type { RetentionRule } from "../../shared/api/retention.ts";
+import {
+  audits,
+  captures,
+  lighthouseRuns,
+  scorecards,
+  snapshots,
+  touchpoints,
+  tricks,
+} from "../db/tables/index.ts";
+import { Problem } from "../problem.ts";
+import { findLive } from "./find-live.ts";
+import { presentCapture } from "./present.ts";
+import { getRetention } from "./retention.ts";
+import type { Workbench } from "./workbench.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Captures deleted in one transaction. */
+const BATCH = 200;
+
+/** Deleted captures that can still be taken back, last deleted first. */
+export async function listDeleted(
+  { scope }: Workbench,
+  auditId: string,
+): Promise<CallOutput<"listDeleted">["items"]> {
+  await findLive(scope, audits, auditId, "audit");
+  const [register, rows] = await Promise.all([
+    scope.find(touchpoints, { where: eq(touchpoints.auditId, auditId) }),
+    scope.find(captures, {
+      where: and(eq(captures.auditId, auditId), isNotNull(captures.deletedAt)),
+      orderBy: [desc(captures.deletedAt), captures.id],
+      limit: 500,
+    }),
+  ]);
+  return rows.map((row) => ({ ...presentCapture(row, register), deletedAt: row.deletedAt ?? 0 }));
+}
+
+/** Deletes for good what was deleted already. */
+export async function purgeCapture(bench: Workbench, id: string): Promise<void> {
+  const row = await bench.scope.first(captures, { where: eq(captures.id, id), columns: ["id", "deletedAt"] });
+  if (!row) throw new Problem("not-found", "There is no such capture. It may be gone for good already.");
+  if (row.deletedAt === null)
+    throw new Problem("conflict", "The capture is in use. Delete it first; then it can be deleted for good.");
+  await purge(bench, [id]);
+}
+
+/** Captures that a rule lets go today: deleted ones past their days in the bin, and old ones that a later capture of the page replaced. */
+export async function expiredCaptures({ scope, now }: Workbench, rule: RetentionRule): Promise<string[]> {
+  const rows = await scope.find(captures, {
+    columns: ["id", "auditId", "siteId", "pageKey", "capturedAt", "deletedAt"],
+    orderBy: [desc(captures.capturedAt), captures.id],
+  });
+  const binnedBefore = now() - rule.binDays * DAY_MS;
+  const takenBefore = rule.captureDays === null ? null : now() - rule.captureDays * DAY_MS;
+  const latest = new Set<string>();
+  return rows
+    .filter(({ auditId, siteId, pageKey, capturedAt, deletedAt }) => {
+      if (deletedAt !== null) return deletedAt < binnedBefore;
+      const page = `${auditId} ${siteId} ${pageKey}`;
+      const isLatest = !latest.has(page);
+      latest.add(page);
+      return !isLatest && takenBefore !== null && capturedAt < takenBefore;
+    })
+    .map(({ id }) => id);
+}
+
+/** Lets go what the workspace's rule lets go; answers how many captures. */
+export async function applyRetention(bench: Workbench): Promise<number> {
+  const expired = await expiredCaptures(bench, await getRetention(bench));
+  for (let from = 0; from < expired.length; from += BATCH)
+    await purge(bench, expired.slice(from, from + BATCH));
+  return expired.length;
+}
+
+/** Removes captures with all that is theirs alone: a snapshot or a screenshot that another still needs stays. */
+async function purge({ scope, screenshots }: Workbench, ids: readonly string[]): Promise<void> {
+  const gone = await scope.find(captures, {
+    where: inArray(captures.id, [...ids]),
+    columns: ["id", "snapshotHash", "screenshotKey"],
+  });
+  const own = new Set(gone.map(({ id }) => id));
+  const hashes = [...new Set(gone.map(({ snapshotHash }) => snapshotHash))];
+  const keys = [...new Set(gone.flatMap(({ screenshotKey }) => screenshotKey ?? []))];
+  const [sharedSnapshots, sharedShots, kept] = await Promise.all([
+    scope.find(captures, {
+      where: inArray(captures.snapshotHash, hashes),
+      columns: ["id", "snapshotHash"],
+    }),
+    scope.find(captures, { where: inArray(captures.screenshotKey, keys), columns: ["id", "screenshotKey"] }),
+    scope.find(tricks, { where: inArray(tricks.screenshotKey, keys), columns: ["screenshotKey"] }),
+  ]);
+  const needed = new Set(
+    sharedSnapshots.filter(({ id }) => !own.has(id)).map(({ snapshotHash }) => snapshotHash),
+  );
+  const shown = new Set([
+    ...sharedShots.filter(({ id }) => !own.has(id)).map(({ screenshotKey }) => screenshotKey),
+    ...kept.map(({ screenshotKey }) => screenshotKey),
+  ]);
+  const loose = hashes.filter((hash) => !needed.has(hash));
+  await scope.write(
+    scope.remove(captures, inArray(captures.id, [...own])),
+    scope.remove(scorecards, inArray(scorecards.captureId, [...own])),
+    scope.remove(lighthouseRuns, inArray(lighthouseRuns.captureId, [...own])),
+    ...(loose.length > 0 ? [scope.remove(snapshots, inArray(snapshots.hash, loose))] : []),
+  );
+  for (const key of keys) if (!shown.has(key)) await screenshots.remove(key);
+}

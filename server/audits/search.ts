@@ -1,0 +1,112 @@
+import { and, desc, inArray, isNull, like, or, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { CallOutput } from "../../shared/api/client.ts";
+import { catalogue } from "../../shared/method/catalogue.ts";
+import { actions, audits, captures, sites, touchpoints, tricks } from "../db/tables/index.ts";
+import type { Workbench } from "./workbench.ts";
+
+type Found = CallOutput<"search">["items"][number];
+
+const EACH = 8;
+
+/** What has the words in its name, title or address, in audits that are in use. */
+export async function search({ scope }: Workbench, q: string): Promise<Found[]> {
+  const known = await scope.find(audits, {
+    where: isNull(audits.deletedAt),
+    columns: ["id", "name"],
+    orderBy: [desc(audits.updatedAt)],
+  });
+  const nameOf = new Map(known.map(({ id, name }) => [id, name]));
+  const live = [...nameOf.keys()];
+  const where = (
+    table: typeof sites | typeof touchpoints | typeof captures | typeof actions | typeof tricks,
+    fits: SQL,
+  ) => and(inArray(table.auditId, live), isNull(table.deletedAt), fits);
+  const keys = catalogueKeysOf(q);
+  const [siteRows, touchpointRows, captureRows, actionRows, trickRows] = await Promise.all([
+    scope.find(sites, { where: where(sites, holds(q, sites.name, sites.homeUrl)), limit: EACH }),
+    scope.find(touchpoints, {
+      where: where(
+        touchpoints,
+        keys.length > 0
+          ? or(holds(q, touchpoints.name), inArray(touchpoints.catalogueKey, keys))!
+          : holds(q, touchpoints.name),
+      ),
+      limit: EACH,
+    }),
+    scope.find(captures, {
+      where: where(captures, holds(q, captures.title, captures.url)),
+      orderBy: [desc(captures.capturedAt)],
+      limit: EACH,
+      columns: ["id", "auditId", "title", "url"],
+    }),
+    scope.find(actions, { where: where(actions, holds(q, actions.what, actions.who)), limit: EACH }),
+    scope.find(tricks, { where: where(tricks, holds(q, tricks.what, tricks.note)), limit: EACH }),
+  ]);
+  const under = ({ auditId }: { auditId: string }) => nameOf.get(auditId) ?? "";
+  return [
+    ...known
+      .filter(({ name }) => name.toLowerCase().includes(q.toLowerCase()))
+      .slice(0, EACH)
+      .map(({ id, name }): Found => ({ kind: "audit", id, auditId: id, title: name, under: "" })),
+    ...touchpointRows.map(
+      (row): Found => ({
+        kind: "touchpoint",
+        id: row.id,
+        auditId: row.auditId,
+        title: row.name,
+        under: under(row),
+      }),
+    ),
+    ...siteRows.map(
+      (row): Found => ({
+        kind: "site",
+        id: row.id,
+        auditId: row.auditId,
+        title: row.name,
+        under: under(row),
+      }),
+    ),
+    ...captureRows.map(
+      (row): Found => ({
+        kind: "capture",
+        id: row.id,
+        auditId: row.auditId,
+        title: row.title || row.url,
+        under: row.url,
+      }),
+    ),
+    ...actionRows.map(
+      (row): Found => ({
+        kind: "action",
+        id: row.id,
+        auditId: row.auditId,
+        title: row.what,
+        under: under(row),
+      }),
+    ),
+    ...trickRows.map(
+      (row): Found => ({
+        kind: "trick",
+        id: row.id,
+        auditId: row.auditId,
+        title: row.what,
+        under: under(row),
+      }),
+    ),
+  ];
+}
+
+/** SQLite knows upper and lower case of Latin letters only, so the usual ways of writing are all asked for. */
+function holds(q: string, ...columns: SQLiteColumn[]): SQL {
+  const lower = q.toLowerCase();
+  const spellings = new Set([q, lower, q.toUpperCase(), lower.charAt(0).toUpperCase() + lower.slice(1)]);
+  const patterns = [...spellings].map((text) => `%${text.replace(/[%_]/g, " ")}%`);
+  return or(...columns.flatMap((column) => patterns.map((pattern) => like(column, pattern))))!;
+}
+
+/** A touchpoint is found by its name in any of the catalogue's languages. */
+const catalogueKeysOf = (q: string): string[] =>
+  catalogue
+    .filter(({ names }) => Object.values(names).some((name) => name.toLowerCase().includes(q.toLowerCase())))
+    .map(({ key }) => key);

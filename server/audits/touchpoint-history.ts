@@ -1,0 +1,59 @@
+import { and, eq } from "drizzle-orm";
+import type { CallOutput } from "../../shared/api/client.ts";
+import { mergeCell } from "../../shared/audit/merge-cell.ts";
+import { ratings, touchpoints } from "../db/tables/index.ts";
+import { findLive } from "./find-live.ts";
+import { latestOfPages } from "./latest-of-pages.ts";
+import { loadAudits } from "./load-audits.ts";
+import { loadVerdicts } from "./load-verdicts.ts";
+import { toJudgedPages } from "./to-judged-pages.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** The own site's score of a touchpoint at the end of each month, from the month it was first judged in to this one. */
+export async function touchpointHistory(
+  { scope, now }: Workbench,
+  touchpointId: string,
+): Promise<CallOutput<"touchpointHistory">["items"]> {
+  const { auditId } = await findLive(scope, touchpoints, touchpointId, "touchpoint");
+  const { sites, touchpoints: register, captures } = (await loadAudits(scope, [auditId])).get(auditId)!;
+  const own = sites.find(({ isOwn }) => isOwn);
+  const touchpoint = register.find(({ id }) => id === touchpointId);
+  if (!own || !touchpoint) return [];
+  const newestFirst = captures.filter(({ siteId }) => siteId === own.id);
+  const [verdicts, rated] = await Promise.all([
+    loadVerdicts(scope, newestFirst),
+    scope.find(ratings, {
+      where: and(eq(ratings.touchpointId, touchpointId), eq(ratings.siteId, own.id)),
+    }),
+  ]);
+  const first = Math.min(
+    ...newestFirst.map(({ capturedAt }) => capturedAt),
+    ...rated.map(({ createdAt }) => createdAt),
+  );
+  if (!Number.isFinite(first)) return [];
+  const history = monthsBetween(first, now()).map(({ month, end }) => {
+    const pages = toJudgedPages(
+      latestOfPages(newestFirst.filter(({ capturedAt }) => capturedAt < end)),
+      verdicts,
+      register,
+    );
+    const people = rated.filter(({ createdAt }) => createdAt < end);
+    const { score } = mergeCell(touchpoint, { siteId: own.id, pages, ratings: people, absence: null }).cell;
+    return { month, score };
+  });
+  const judged = history.findIndex(({ score }) => score !== null);
+  return judged < 0 ? [] : history.slice(judged);
+}
+
+/** More months than this are no history that anybody reads. */
+const MONTHS_MAX = 60;
+
+function monthsBetween(from: number, to: number): { month: string; end: number }[] {
+  const last = new Date(to);
+  const [year, month] = [last.getUTCFullYear(), last.getUTCMonth()];
+  const months = Array.from({ length: MONTHS_MAX }, (_, back) => {
+    const start = new Date(Date.UTC(year, month - back, 1));
+    return { month: start.toISOString().slice(0, 7), end: Date.UTC(year, month - back + 1, 1) };
+  });
+  return months.filter(({ end }) => end > from).reverse();
+}
