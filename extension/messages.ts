@@ -13,7 +13,8 @@ export interface HighlightAnswer {
 
 /** What a click, a key or a menu asked for: left by the background for the panel to take up, open already or not yet. */
 export interface Intent {
-  kind: "score" | "capture";
+  /** `arrived`: a page of a site that the person lets us score as they browse has come to rest. */
+  kind: "score" | "capture" | "probe" | "arrived";
   tabId: number;
   windowId: number;
   /** Makes two equal wishes in a row two. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useWords } from "../../shared/ui/words-context.ts";
 import type { WordKey } from "../../shared/words/interface.ts";
+import { ProbeEntry } from "../probe/probe-entry.tsx";
 import type { AuditSetting, ServerSetting } from "../settings.ts";
 import { CaptureDock } from "./capture-dock.tsx";
 import { FacetList } from "./facet-list.tsx";
@@ -23,10 +24,11 @@ export interface PageViewProps {
   placement: Placement;
   outbox: OutboxControl;
   onView(view: PanelViewName): void;
+  onProbe(): void;
 }
 
 /** The page in front of the person: its score, or why there is none. */
-export function PageView({ control, ...dock }: PageViewProps) {
+export function PageView({ control, onProbe, ...dock }: PageViewProps) {
   const { state } = control;
   if (!state) return <main class="panel-main" />;
   if (state.kind !== "scored") {
@@ -38,13 +40,19 @@ export function PageView({ control, ...dock }: PageViewProps) {
   }
   return (
     <>
-      <ScoredPageView page={state.page} onAgain={control.score} />
+      <ScoredPageView page={state.page} onAgain={control.score} onProbe={onProbe} />
       <CaptureDock page={state.page} control={control} {...dock} />
     </>
   );
 }
 
-function ScoredPageView({ page, onAgain }: { page: ScoredPage; onAgain(): void }) {
+interface ScoredPageViewProps {
+  page: ScoredPage;
+  onAgain(): void;
+  onProbe(): void;
+}
+
+function ScoredPageView({ page, onAgain, onProbe }: ScoredPageViewProps) {
   const words = useWords();
   const highlighter = useMemo(createHighlighter, []);
   const [told, setTold] = useState<WordKey | null>(null);
@@ -81,6 +89,7 @@ function ScoredPageView({ page, onAgain }: { page: ScoredPage; onAgain(): void }
       <TopFixes page={page} onOpen={openCheck} />
       <FacetList page={page} opened={opened} onShow={show} onLeave={() => highlighter.clear()} />
       <GoodThings page={page} onOpen={openCheck} />
+      <ProbeEntry onProbe={onProbe} />
       <p class="notice show-told" role="status" hidden={told === null}>
         {told && words.t(told)}
       </p>

@@ -20,6 +20,7 @@ const TITLES = {
   connect: "panel:connect.title",
   captures: "panel:outbox.title",
   settings: "panel:settings.title",
+  probe: "platform:probe.title",
 } as const;
 
 /** Whose page it is and of what kind; on the other views, their title and the way back. */

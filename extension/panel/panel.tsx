@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { applyTheme, type Theme } from "../../shared/ui/theme.ts";
 import { WordsContext } from "../../shared/ui/words-context.ts";
+import { ProbeView } from "../probe/probe-view.tsx";
 import {
   type AuditSetting,
   auditSetting,
@@ -36,7 +37,7 @@ export interface PanelProps {
   spoken: Spoken;
 }
 
-export type PanelViewName = "page" | "connect" | "captures" | "settings";
+export type PanelViewName = "page" | "probe" | "connect" | "captures" | "settings";
 
 /** The whole side panel of one window. */
 export function Panel({ windowId, settings, spoken }: PanelProps) {
@@ -51,7 +52,20 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
   const placement = usePlacement(page, server, audit);
   const outbox = useOutbox();
 
-  useEffect(() => setView("page"), [control.summonedAt]);
+  /** The tab whose site a person wanted asked; no other is asked in its place. */
+  const [probed, setProbed] = useState<number | null>(null);
+  const probe = () => {
+    setProbed(control.tabId);
+    setView("probe");
+  };
+
+  useEffect(
+    () => (control.summonedFor === "probe" ? probe() : setView("page")),
+    [control.summonedAt, control.summonedFor],
+  );
+  useEffect(() => {
+    if (view === "probe" && probed !== control.tabId) setView("page");
+  }, [view, probed, control.tabId]);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -78,6 +92,15 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
               placement={placement}
               outbox={outbox}
               onView={setView}
+              onProbe={probe}
+            />
+          )}
+          {view === "probe" && probed !== null && (
+            <ProbeView
+              key={control.summonedAt}
+              tabId={probed}
+              windowId={windowId}
+              onOpened={() => setView("page")}
             />
           )}
           {view === "connect" && <ConnectView server={server} audit={audit} onDone={() => setView("page")} />}

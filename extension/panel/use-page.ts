@@ -17,6 +17,8 @@ export type PageState =
   | { kind: "stale"; mayRead: boolean; before: ScoredPage | null };
 
 export interface PageControl {
+  /** Null until it is known. */
+  tabId: number | null;
   /** Null until the window's active tab is known. */
   state: PageState | null;
   score(): Promise<void>;
@@ -25,6 +27,8 @@ export interface PageControl {
   confirm(page: ScoredPage): Promise<boolean>;
   /** When the person last asked for something from outside the panel: by the button, a key, the menu. */
   summonedAt: number;
+  /** What they asked for then. */
+  summonedFor: Intent["kind"];
   /** The very page that a capture was asked for so, until someone takes it up. */
   captureWish: PageRead | null;
   takeUpWish(): void;
@@ -49,7 +53,7 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
   const states = useRef(new Map<number, PageState>());
   const [tabId, setTabId] = useState<number | null>(null);
   const [, redraw] = useState(0);
-  const [summonedAt, setSummonedAt] = useState(0);
+  const [summoned, setSummoned] = useState<{ at: number; kind: Intent["kind"] }>({ at: 0, kind: "score" });
   const [captureWish, setCaptureWish] = useState<PageRead | null>(null);
   const auditNow = useRef(audit);
   auditNow.current = audit;
@@ -155,8 +159,13 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
       if (!intent || intent.windowId !== windowId || intent.at === taken) return;
       taken = intent.at;
       void intentSetting.setValue(null);
-      setSummonedAt(intent.at);
+      if (intent.kind === "arrived") {
+        await score(intent.tabId, true);
+        return;
+      }
+      setSummoned(intent);
       setTabId(intent.tabId);
+      if (intent.kind === "probe") return;
       const state = states.current.get(intent.tabId);
       const isScored = intent.kind === "capture" && state?.kind === "scored" && (await confirm(state.page));
       if (!isScored) await score(intent.tabId, true);
@@ -183,6 +192,7 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
 
   const state = tabId === null ? null : (states.current.get(tabId) ?? UNSCORED);
   return {
+    tabId,
     state,
     score: async () => {
       if (tabId !== null) await score(tabId, false);
@@ -194,7 +204,8 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
       }
     },
     confirm,
-    summonedAt,
+    summonedAt: summoned.at,
+    summonedFor: summoned.kind,
     captureWish,
     takeUpWish: () => setCaptureWish(null),
   };

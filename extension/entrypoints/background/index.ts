@@ -8,6 +8,7 @@ import { openPanel } from "../../platform.ts";
 import { intentSetting, serverSetting } from "../../settings.ts";
 
 const CAPTURE = "capture";
+const PROBE = "probe";
 const SEND_ALARM = "send-captures";
 /** Chromium grants an alarm no sooner; shorter waits are timed while the worker lives. */
 const ALARM_MIN_MS = 30_000;
@@ -22,6 +23,7 @@ function listen(): void {
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === CAPTURE) summon("capture", tab);
+    if (menuItemId === PROBE) summon("probe", tab);
   });
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
@@ -29,6 +31,12 @@ function listen(): void {
       id: CAPTURE,
       title: browser.i18n.getMessage("captureMenu"),
       contexts: ["page", "selection", "link", "image"],
+    });
+    browser.contextMenus.create({
+      id: PROBE,
+      title: browser.i18n.getMessage("probeMenu"),
+      contexts: ["page"],
+      documentUrlPatterns: ["http://*/*", "https://*/*"],
     });
   });
 
