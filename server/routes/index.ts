@@ -1,3 +1,4 @@
+import { accountRoutes } from "./accounts.ts";
 import { actionRoutes } from "./actions.ts";
 import { auditRoutes } from "./audits.ts";
 import { captureRoutes } from "./captures.ts";
@@ -7,6 +8,7 @@ import { contactRoutes } from "./contacts.ts";
 import { identityRoutes } from "./identity.ts";
 import { jobRoutes } from "./jobs.ts";
 import { numbersRoutes } from "./numbers.ts";
+import { peopleRoutes, workspaceRoutes } from "./people.ts";
 import { planRoutes } from "./plan.ts";
 import { reAuditRoutes } from "./re-audits.ts";
 import { retentionRoutes } from "./retention.ts";
@@ -15,6 +17,7 @@ import type { AllRoutes } from "./route.ts";
 import { searchRoutes } from "./search.ts";
 import { siteRoutes } from "./sites.ts";
 import { standingRoutes } from "./standing.ts";
+import { tokenRoutes } from "./tokens.ts";
 import { touchpointRoutes } from "./touchpoints.ts";
 import { trickRoutes } from "./tricks.ts";
 import { waiverRoutes } from "./waivers.ts";
@@ -22,6 +25,10 @@ import { waiverRoutes } from "./waivers.ts";
 /** Every endpoint of the table has its route here; one that is missing is a type error. */
 export const routes: AllRoutes = {
   ...identityRoutes,
+  ...accountRoutes,
+  ...peopleRoutes,
+  ...workspaceRoutes,
+  ...tokenRoutes,
   ...auditRoutes,
   ...siteRoutes,
   ...touchpointRoutes,

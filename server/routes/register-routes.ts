@@ -3,7 +3,6 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Endpoint } from "../../shared/api/endpoint.ts";
 import { type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
 import { problem } from "../../shared/api/problem.ts";
-import type { Workbench } from "../audits/workbench.ts";
 import { type Authenticate, authorize, type Caller } from "../auth/caller.ts";
 import { limitBody } from "../middleware/body-limits.ts";
 import { Problem } from "../problem.ts";
@@ -21,13 +20,13 @@ type AnyHandler = (
 ) => Promise<unknown>;
 
 export interface RoutesDeps extends Omit<RouteContext, "bench" | "caller" | "request" | "answer"> {
-  benchOf(workspaceId: string): Workbench;
   authenticate: Authenticate;
 }
 
 /** Makes a route of every endpoint in the table: ask who calls, limit, validate, hand to the verb, answer. */
 export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
-  const { benchOf, authenticate, ...shared } = deps;
+  const { authenticate, ...shared } = deps;
+  const { benchOf } = shared;
   // safe: the keys of the table
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const endpoint: Endpoint = endpoints[name];
@@ -104,10 +103,10 @@ function respond(c: Context, { response, file }: Endpoint, answer: unknown) {
   if (response) return c.json(answer as object, 200);
   if (!file) return c.body(null, 204);
   // safe: the one kind of file there is, by `RouteAnswer`
-  const { bytes, type, saveAs } = answer as FileAnswer;
+  const { bytes, type, saveAs, isFresh } = answer as FileAnswer;
   return c.body(bytes, 200, {
     "content-type": type,
-    ...(saveAs === undefined && { "cache-control": FILE_CACHE }),
+    ...(saveAs === undefined && { "cache-control": isFresh ? "no-cache" : FILE_CACHE }),
     "content-disposition":
       saveAs === undefined ? "inline" : `attachment; filename*=UTF-8''${encodeURIComponent(saveAs)}`,
   });

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { EndpointName, Endpoints } from "../../shared/api/endpoints.ts";
 import type { ServerIdentity } from "../../shared/api/schemas.ts";
 import type { Workbench } from "../audits/workbench.ts";
+import type { Accounts } from "../auth/accounts.ts";
 import type { Caller } from "../auth/caller.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 
@@ -11,6 +12,10 @@ export interface RouteContext {
   readonly bench: Workbench;
   /** Who asks; the endpoint's `access` has been held against it. */
   caller: Caller;
+  /** Of any workspace: for addresses that carry a secret of their own, which the verb holds against what is stored. */
+  benchOf(workspaceId: string): Workbench;
+  /** null on a server without accounts. */
+  accounts: Accounts | null;
   jobs: JobQueue;
   identity: ServerIdentity;
   /** As it came: for its headers. Its body has been read and validated already. */
@@ -25,6 +30,8 @@ export interface FileAnswer {
   type: string;
   /** Saved under this name and made anew for every asking; without one it is shown in its place, and never changes at its address. */
   saveAs?: string;
+  /** Shown in its place, and made anew for every asking. */
+  isFresh?: boolean;
 }
 
 type Part<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;

@@ -1,11 +1,17 @@
 import * as z from "zod";
+import { accountEndpoints } from "./accounts.ts";
+import { chainEndpoints } from "./chains.ts";
 import { comparisonEndpoints } from "./comparison.ts";
 import { contactEndpoints } from "./contacts.ts";
 import { byId, changeOf, define, list, ofCell } from "./endpoint.ts";
 import { numbersEndpoints } from "./numbers.ts";
+import { peopleEndpoints, workspaceEndpoints } from "./people.ts";
+import { planEndpoints } from "./plan.ts";
 import { ratingEndpoints } from "./ratings.ts";
+import { reAuditEndpoints } from "./re-audits.ts";
 import { registerEndpoints } from "./register.ts";
 import { retentionEndpoints } from "./retention.ts";
+import { roundEndpoints } from "./rounds.ts";
 import {
   action,
   actionInput,
@@ -34,6 +40,7 @@ import {
 } from "./schemas.ts";
 import { searchEndpoints } from "./search.ts";
 import { standingEndpoints } from "./standing.ts";
+import { tokenEndpoints } from "./tokens.ts";
 import { trickEndpoints } from "./tricks.ts";
 import { waiverEndpoints } from "./waivers.ts";
 
@@ -53,6 +60,11 @@ export const endpoints = define({
     summary: "The method's touchpoints.",
     response: list(catalogueEntry),
   },
+
+  ...accountEndpoints,
+  ...peopleEndpoints,
+  ...workspaceEndpoints,
+  ...tokenEndpoints,
 
   listAudits: {
     method: "get",
@@ -209,6 +221,7 @@ export const endpoints = define({
     method: "post",
     access: "editor",
     scope: "capture",
+    limit: "capture",
     path: "/api/captures",
     summary: "Stores a captured page, once however often it is sent.",
     body: captureInput,
@@ -323,6 +336,10 @@ export const endpoints = define({
     response: action,
   },
 
+  ...chainEndpoints,
+  ...roundEndpoints,
+  ...reAuditEndpoints,
+  ...planEndpoints,
   ...comparisonEndpoints,
   ...contactEndpoints,
   ...numbersEndpoints,

@@ -1,5 +1,6 @@
 import { dashboardEn } from "./dashboard.en.ts";
 import { panelEn } from "./panel.en.ts";
+import { planEn } from "./plan.en.ts";
 import { platformEn } from "./platform.en.ts";
 
 /** English is the source: the other languages have exactly its keys. */
@@ -31,4 +32,5 @@ export const en = {
   panel: panelEn,
   platform: platformEn,
   dashboard: dashboardEn,
+  plan: planEn,
 } as const;

@@ -1,6 +1,7 @@
 import { dashboardKa } from "./dashboard.ka.ts";
 import type { en } from "./en.ts";
 import { panelKa } from "./panel.ka.ts";
+import { planKa } from "./plan.ka.ts";
 import { platformKa } from "./platform.ka.ts";
 import type { Translation } from "./translation.ts";
 
@@ -32,4 +33,5 @@ export const ka = {
   panel: panelKa,
   platform: platformKa,
   dashboard: dashboardKa,
+  plan: planKa,
 };

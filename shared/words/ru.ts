@@ -1,6 +1,7 @@
 import { dashboardRu } from "./dashboard.ru.ts";
 import type { en } from "./en.ts";
 import { panelRu } from "./panel.ru.ts";
+import { planRu } from "./plan.ru.ts";
 import { platformRu } from "./platform.ru.ts";
 import type { Translation } from "./translation.ts";
 
@@ -40,4 +41,5 @@ export const ru = {
   panel: panelRu,
   platform: platformRu,
   dashboard: dashboardRu,
+  plan: planRu,
 };

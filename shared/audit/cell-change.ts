@@ -1,0 +1,118 @@
+import type { CellChange, ChangeCause, RoundCell } from "../api/rounds.ts";
+import type { ScoredBy } from "../api/schemas.ts";
+import type { ChangeCause as PageCause, ScoreChange } from "./explain-change.ts";
+
+/** How a page that feeds a cell moved: explained, or come or gone between the two states. */
+export interface PageMove {
+  captureId: string;
+  /** null: the page is new, or is no longer there. */
+  change: ScoreChange | null;
+}
+
+const causeOf: Record<PageCause, ChangeCause> = {
+  rubric: "rubric",
+  gathered: "gathering",
+  page: "page",
+  noise: "noise",
+};
+const order: readonly ChangeCause[] = ["page", "rubric", "gathering", "people", "noise"];
+
+type Half = Pick<RoundCell, "touchpointId" | "siteId" | "state" | "score" | "level">;
+
+/**
+ * A cell's change split into what moved it, in tenths that add up. What its pages moved is split as they were; what is left over
+ * is people's, or, where pages came or went, the site's own.
+ */
+export function cellChange(
+  before: Half,
+  after: Half,
+  scoredBy: ScoredBy,
+  moves: readonly PageMove[],
+): CellChange {
+  const [was, is] = [worth(before), worth(after)];
+  const total = was === null || is === null ? null : Math.round((is - was) * 10);
+  return {
+    touchpointId: after.touchpointId,
+    siteId: after.siteId,
+    before: was,
+    after: is,
+    levelBefore: before.level,
+    levelAfter: after.level,
+    change: total === null ? null : total / 10,
+    parts: total === null || total === 0 ? [] : split(total, scoredBy, moves),
+    captureId: moves.at(-1)?.captureId ?? null,
+  };
+}
+
+const worth = ({ state, score }: Half) => (state === "absent" ? 0 : score);
+
+function split(total: number, scoredBy: ScoredBy, moves: readonly PageMove[]): CellChange["parts"] {
+  const explained = moves.flatMap(({ change }) => (change ? [change] : []));
+  const weights = new Map<ChangeCause, number>();
+  for (const change of explained) {
+    for (const [cause, weight] of weightsOf(change, scoredBy))
+      weights.set(cause, (weights.get(cause) ?? 0) + weight);
+  }
+  // Both ways at once cancel: what is told is how much each cause moved the score in the direction it went.
+  const forward = [...weights].filter(([, weight]) => Math.sign(weight) === Math.sign(total));
+  const sum = forward.reduce((all, [, weight]) => all + weight, 0);
+  const rest: ChangeCause = moves.some(({ change }) => change === null) ? "page" : "people";
+  if (sum === 0) return [{ cause: rest, change: total / 10 }];
+  const isPeoples = rest === "people" && Math.abs(sum) < Math.abs(total);
+  const byPages = isPeoples ? Math.round(sum) : total;
+  const shares = share(byPages, forward);
+  if (byPages !== total) shares.set("people", (shares.get("people") ?? 0) + total - byPages);
+  return order.flatMap((cause) => {
+    const tenths = shares.get(cause) ?? 0;
+    return tenths === 0 ? [] : [{ cause, change: tenths / 10 }];
+  });
+}
+
+/** Whole tenths by weight, the greatest taking what rounding leaves. */
+function share(
+  total: number,
+  weights: readonly (readonly [ChangeCause, number])[],
+): Map<ChangeCause, number> {
+  const sum = weights.reduce((all, [, weight]) => all + weight, 0);
+  const shares = new Map(weights.map(([cause, weight]) => [cause, Math.round((total * weight) / sum)]));
+  const given = [...shares.values()].reduce((all, one) => all + one, 0);
+  const [greatest] = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  if (greatest) shares.set(greatest[0], (shares.get(greatest[0]) ?? 0) + total - given);
+  return shares;
+}
+
+/** In tenths of the page's score; of a touchpoint that is a part of a page, by the checks of that part. */
+function weightsOf(change: ScoreChange, scoredBy: ScoredBy): [ChangeCause, number][] {
+  if (scoredBy.by === "page" || scoredBy.by === "people") {
+    // safe: the keys of a record by cause
+    return (Object.entries(change.shares) as [PageCause, number][]).map(([cause, points]) => [
+      causeOf[cause],
+      points * 10,
+    ]);
+  }
+  const isPart =
+    scoredBy.by === "checks"
+      ? (id: string) => scoredBy.checks.includes(id)
+      : (id: string) => scoredBy.facets.some((facet) => id.startsWith(`${facet}/`));
+  return change.checks
+    .filter(({ id }) => isPart(id))
+    .map(({ cause, before, after }) => [causeOf[cause], ((after ?? 0) - (before ?? 0)) * 10]);
+}
+
+/** Points of a site's index by cause: each cell's part by its importance, among those judged both times. */
+export function indexParts(
+  changes: readonly CellChange[],
+  importanceOf: ReadonlyMap<string, number>,
+): CellChange["parts"] {
+  const judged = changes.filter(({ change }) => change !== null);
+  const weight = judged.reduce((sum, { touchpointId }) => sum + (importanceOf.get(touchpointId) ?? 0), 0);
+  if (weight === 0) return [];
+  return order.flatMap((cause) => {
+    const points = judged.reduce((sum, { touchpointId, parts }) => {
+      const part = parts.find((one) => one.cause === cause)?.change ?? 0;
+      return sum + part * (importanceOf.get(touchpointId) ?? 0);
+    }, 0);
+    const change = Math.round((points / weight) * 100) / 100;
+    return change === 0 ? [] : [{ cause, change }];
+  });
+}
