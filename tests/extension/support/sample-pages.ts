@@ -49,3 +49,12 @@ export const singlePage = page(
 /** One empty page. */
 export const pricesPdf =
   "%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj trailer<</Root 1 0 R>>";
+
+/** An error page that says what happened and where to go. */
+export const missingPage = page(
+  "Page not found | Reed & Son",
+  `${header("Reed & Son")}<main><h1>We could not find this page</h1><p>It may have moved, or the address has a slip in it.</p>
+  <p><a href="/">Go to the front page</a> <a href="/prices">See our prices</a> <a href="/contact">Ask us</a></p>
+  <form action="/search"><label for="q">Search</label><input id="q" name="q" type="search"><button>Search</button></form></main>
+  <footer><p>Reed & Son, 12 Canal Street</p><a href="tel:+442079460958">+44 20 7946 0958</a></footer>`,
+);
