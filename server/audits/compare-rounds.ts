@@ -58,6 +58,10 @@ export async function compareRounds(
         parts: indexParts(
           changes.filter((change) => change.siteId === siteId),
           importanceOf,
+          {
+            before: since.standings.find((standing) => standing.siteId === siteId)?.index ?? null,
+            after: now.find((standing) => standing.siteId === siteId)?.index ?? null,
+          },
         ),
       };
     }),

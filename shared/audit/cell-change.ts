@@ -99,20 +99,28 @@ function weightsOf(change: ScoreChange, scoredBy: ScoredBy): [ChangeCause, numbe
     .map(({ cause, before, after }) => [causeOf[cause], ((after ?? 0) - (before ?? 0)) * 10]);
 }
 
-/** Points of a site's index by cause: each cell's part by its importance, among those judged both times. */
+/**
+ * Points of a site's index by cause: each cell's part by its importance, among those judged both times; what is left of the
+ * index's own change is the doing of touchpoints that were judged only once.
+ */
 export function indexParts(
   changes: readonly CellChange[],
   importanceOf: ReadonlyMap<string, number>,
+  { before, after }: { before: number | null; after: number | null },
 ): CellChange["parts"] {
+  if (before === null || after === null) return [];
   const judged = changes.filter(({ change }) => change !== null);
   const weight = judged.reduce((sum, { touchpointId }) => sum + (importanceOf.get(touchpointId) ?? 0), 0);
-  if (weight === 0) return [];
-  return order.flatMap((cause) => {
-    const points = judged.reduce((sum, { touchpointId, parts }) => {
+  const points = order.map((cause) => {
+    const sum = judged.reduce((all, { touchpointId, parts }) => {
       const part = parts.find((one) => one.cause === cause)?.change ?? 0;
-      return sum + part * (importanceOf.get(touchpointId) ?? 0);
+      return all + part * (importanceOf.get(touchpointId) ?? 0);
     }, 0);
-    const change = Math.round((points / weight) * 100) / 100;
-    return change === 0 ? [] : [{ cause, change }];
+    return { cause, change: weight === 0 ? 0 : Math.round((sum / weight) * 10) / 10 };
   });
+  const told = points.reduce((sum, { change }) => sum + change, 0);
+  const rest = { cause: "coverage" as const, change: Math.round((after - before - told) * 10) / 10 };
+  // A tenth that rounding left is nobody's news.
+  const isSame = judged.length === changes.length;
+  return [...points, ...(isSame ? [] : [rest])].filter(({ change }) => change !== 0);
 }
