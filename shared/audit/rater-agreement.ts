@@ -11,10 +11,14 @@ export interface Agreement {
 
 /** Agreement among the raters of one cell. */
 export function agreementOf(scores: readonly number[]): Agreement {
-  let agreeing = 0;
-  for (const [index, score] of scores.entries())
-    for (const other of scores.slice(index + 1)) if (Math.abs(score - other) < DISAGREEMENT) agreeing += 1;
-  return { pairs: (scores.length * (scores.length - 1)) / 2, agreeing };
+  let [pairs, agreeing] = [0, 0];
+  for (const [index, score] of scores.entries()) {
+    for (const other of scores.slice(index + 1)) {
+      pairs += 1;
+      if (Math.abs(score - other) < DISAGREEMENT) agreeing += 1;
+    }
+  }
+  return { pairs, agreeing };
 }
 
 export const addAgreements = (all: readonly Agreement[]): Agreement => ({
