@@ -11,6 +11,7 @@ import { loadDashboard } from "./dashboard-files.ts";
 import { openDatabase } from "./db/open-database.ts";
 import { everyScope, LOCAL_WORKSPACE, type WorkspaceScope, workspaceScope } from "./db/workspace-scope.ts";
 import type { JobHost, RunningJobs } from "./jobs/job-queue.ts";
+import { keepRetention } from "./jobs/keep-retention.ts";
 import { folderStore } from "./storage/screenshot-store.ts";
 
 const DASHBOARD = fileURLToPath(new URL("../dist/dashboard/", import.meta.url));
@@ -70,6 +71,11 @@ export async function startServer(
   });
   const stop = new AbortController();
   const rescoring = rescoreAll((await scopes()).map(benchOf), stop.signal, reportBug);
+  const retention = keepRetention(
+    async () => (await scopes()).map(benchOf),
+    stop.signal,
+    (error) => reportBug(error, "letting old captures go"),
+  );
   return {
     url: `http://${config.host === "::1" ? "[::1]" : config.host}:${port}/`,
     bench,
@@ -78,6 +84,7 @@ export async function startServer(
       stop.abort();
       await closeServer();
       await rescoring;
+      await retention;
       await jobs.close();
       closeDatabase();
     },
