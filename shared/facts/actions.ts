@@ -4,6 +4,7 @@ import type { Rect } from "../snapshot/geometry.ts";
 import type { Link } from "../snapshot/links.ts";
 import { type Facts, part } from "./facts.ts";
 import { scriptOf } from "./language.ts";
+import { knownOverlays } from "./overlays.ts";
 import { splitAddress } from "./page.ts";
 import { indexPhrases, type PhraseIndex, phraseAt, tokensOf } from "./phrases.ts";
 import type { Region } from "./tree.ts";
@@ -56,12 +57,12 @@ export interface Actions {
 }
 
 export function deriveActions(facts: Facts): Actions {
-  const { tree, snapshot, overlays, language } = facts;
+  const { tree, snapshot, language } = facts;
   const links = part(facts, "links");
   const controls = snapshot.parts.controls ?? [];
   const forms = snapshot.parts.forms ?? [];
   const height = snapshot.conditions.viewport[1];
-  const notices = overlays.filter(({ kind }) => kind === "consent" || kind === "chat");
+  const notices = knownOverlays(facts).filter(({ kind }) => kind === "consent" || kind === "chat");
   const utilityForms = new Set(
     forms.flatMap((form, index) => (isUtilityForm(form, index, controls) ? [index] : [])),
   );

@@ -1,6 +1,7 @@
 import type { Block, TextStyle } from "../snapshot/blocks.ts";
 import type { Rect } from "../snapshot/geometry.ts";
 import { type Facts, part } from "./facts.ts";
+import { knownOverlays } from "./overlays.ts";
 import type { Region, Tree } from "./tree.ts";
 
 /** A text block with what is known of its place. */
@@ -28,9 +29,9 @@ export interface ContentBlock {
 
 export function deriveContent(facts: Facts): readonly ContentBlock[] {
   const { styles, rows } = part(facts, "blocks");
-  const { tree, overlays, snapshot } = facts;
+  const { tree, snapshot } = facts;
   const height = snapshot.conditions.viewport[1];
-  const notices = overlays.filter(({ kind }) => kind === "consent" || kind === "chat");
+  const notices = knownOverlays(facts).filter(({ kind }) => kind === "consent" || kind === "chat");
   const heroes = new Set<number>();
   const labels = labelsOf(facts);
   return rows.map((block, index): ContentBlock => {

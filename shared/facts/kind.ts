@@ -188,10 +188,12 @@ function weighText(
   words: number,
   add: (kind: PageKind, sum: number) => void,
 ): void {
-  const { snapshot, page, tree, channels, actions, forms } = facts;
+  const { snapshot, page, tree, actions, forms } = facts;
+  // Without the scripts no list of channels is whole; the kind can be told by the rest.
+  const channels = snapshot.parts.scripts ? facts.channels.all : [];
   // A page that sells may be as wordy: a telephone or a form to order by tells them apart.
   const isSelling =
-    channels.all.some(({ isSeen, type }) => isSeen && type === "phone") ||
+    channels.some(({ isSeen, type }) => isSeen && type === "phone") ||
     forms.some(({ isSeen, isLead, purpose }) => isSeen && isLead && purpose !== "newsletter");
   const article = snapshot.parts["main-text"];
   if (article && words > PROSE_WORDS) {
@@ -212,7 +214,7 @@ function weighText(
     add("faq", 1.5);
 
   const types = new Set(
-    channels.all
+    channels
       .filter(({ isSeen, region, type }) => isSeen && region === "main" && CONTACT_TYPES.test(type))
       .map(({ type }) => type),
   );

@@ -32,6 +32,10 @@ const TEXT_LIMIT = 500;
 const PAGE_SHARE = 0.6;
 const CONSENT_COVERAGE_MAX = 0.98;
 
+/** For what only leaves their words and links aside: none where the layout was not gathered. */
+export const knownOverlays = (facts: Facts): readonly OverlayFact[] =>
+  facts.snapshot.parts.layout ? facts.overlays : [];
+
 export function deriveOverlays(facts: Facts): readonly OverlayFact[] {
   const { overlays, scrollY } = part(facts, "layout");
   if (overlays.length === 0) return [];

@@ -77,9 +77,12 @@ export function indexTopics<Topic extends string>(lists: TopicLists<Topic>): Top
   return { byStart, unspaced };
 }
 
+/** No block of a page has more; matches are compared with each other. */
+const TOKENS_READ = 1_000;
+
 /** Topics that a text speaks of. Words taken by a longer phrase count for that phrase only. */
 export function topicsIn<Topic extends string>(text: string, index: TopicIndex<Topic>): TopicMatch<Topic>[] {
-  const tokens = splitWords(text);
+  const tokens = splitWords(text).slice(0, TOKENS_READ);
   const found: TopicMatch<Topic>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const candidates = index.byStart.get(startKey(tokens[at]!));

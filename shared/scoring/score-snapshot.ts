@@ -2,6 +2,7 @@ import { checksOf } from "../checks/index.ts";
 import { runChecks } from "../checks/run-check.ts";
 import { deriveFacts } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/facts.ts";
+import { knownOverlays } from "../facts/overlays.ts";
 import type { PageContext } from "../facts/page-context.ts";
 import { type FacetName, facets } from "../method/facets.ts";
 import type { Snapshot } from "../snapshot/index.ts";
@@ -82,7 +83,7 @@ export function scoreFacts(facts: Facts): Scored {
     context,
     conditions: {
       ...snapshot.conditions,
-      consent: facts.overlays.some((overlay) => overlay.kind === "consent") ? "shown" : "none",
+      consent: knownOverlays(facts).some((overlay) => overlay.kind === "consent") ? "shown" : "none",
       signedIn: facts.page.looksSignedIn,
     },
     url: snapshot.url,

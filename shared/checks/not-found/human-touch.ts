@@ -62,7 +62,7 @@ export const humanTouch = defineCheck({
       ({ level, text }) =>
         level > 0 &&
         level <= 2 &&
-        /\p{L}+\P{L}+\p{L}+/u.test(text) &&
+        /\p{L}\P{L}+\p{L}/u.test(text) &&
         !saysNotFound(text) &&
         !isBareCode(text),
     );

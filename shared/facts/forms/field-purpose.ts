@@ -105,7 +105,7 @@ const SOURCE_WEIGHTS = { label: 6, aria: 4, name: 4, id: 3, placeholder: 4, titl
 
 /** A telephone number given as an example. */
 const MASK = /^[+(]?\s*(?:\d|\(|\+|_|x|9|0)[\d\s()_x+-]{6,}$/i;
-const EMAIL_EXAMPLE = /[\w.-]+@[\w-]+\.\w+/;
+const EMAIL_EXAMPLE = /[\w.-]@[\w-]+\.\w/;
 
 interface Vote {
   topic: Topic;

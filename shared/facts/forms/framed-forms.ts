@@ -15,7 +15,9 @@ const SIDE_MIN = 80;
 
 /** Forms that stand in the frames of form services. What is inside cannot be read, only that it is there. */
 export function framedForms(facts: Facts): FormFact[] {
-  const { tree, widgets } = facts;
+  const { tree, snapshot } = facts;
+  // Frames of services are told by their own addresses too, but only together with the scripts'.
+  const widgets = snapshot.parts.scripts ? facts.widgets : [];
   const frames = new Map(part(facts, "frames").map((frame) => [frame.element, frame]));
   return widgets.flatMap(({ kind, seenIn, element }): FormFact[] => {
     const frame = frames.get(element);
