@@ -2,22 +2,34 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { ProblemCode } from "../shared/api/problem.ts";
 import type { ServerIdentity } from "../shared/api/schemas.ts";
+import { DEVICE_CLIENT_ID } from "../shared/api/tokens.ts";
 import { rubric } from "../shared/scoring/rubric.ts";
 import { SNAPSHOT_VERSION } from "../shared/snapshot/index.ts";
 import type { Workbench } from "./audits/workbench.ts";
+import type { Accounts } from "./auth/accounts.ts";
 import type { Authenticate } from "./auth/caller.ts";
 import type { DashboardFiles } from "./dashboard-files.ts";
 import { explainIssues } from "./explain-issues.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
+import { createLiveLines, type LiveLines } from "./live/live-lines.ts";
 import { type KnownOrigins, knownOrigins } from "./middleware/known-origins.ts";
+import type { LimitRate } from "./middleware/rate-limits.ts";
+import { type RequestNote, requestIdOf, requestLog, routeOf } from "./middleware/request-log.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { Problem, problemStatus } from "./problem.ts";
 import { registerDashboard } from "./routes/dashboard.ts";
+import { DEVICE_CODE_PATH, DEVICE_TOKEN_PATH, registerDeviceFlow } from "./routes/device-flow.ts";
+import { registerHealth } from "./routes/health.ts";
 import { registerRoutes } from "./routes/register-routes.ts";
 
 export interface AppDeps {
   benchOf(workspaceId: string): Workbench;
   authenticate: Authenticate;
+  /** null on a server without accounts. */
+  accounts: Accounts | null;
+  limitRate: LimitRate;
+  /** Whoever starts the server ends them; a server that is only asked has its own. */
+  lines?: LiveLines;
   jobs: JobQueue;
   dashboard: DashboardFiles;
   origins: KnownOrigins;
@@ -25,12 +37,17 @@ export interface AppDeps {
   version: string;
   /** Told of every bug, and of what lay behind a problem, with the request it happened in. */
   reportBug(error: unknown, request: string): void;
+  /** Told of every request once it is answered. */
+  noteRequest(note: RequestNote): void;
+  /** Whether what is stored can be read. */
+  isReady(): Promise<boolean>;
 }
 
 const placeNames: Record<string, string> = { json: "body", param: "path", query: "query" };
 
 /** The whole server as a function of requests; it listens to nothing and knows nothing of the environment. */
-export function createApp({ benchOf, authenticate, jobs, dashboard, origins, version, reportBug }: AppDeps) {
+export function createApp(deps: AppDeps) {
+  const { benchOf, authenticate, accounts, limitRate, jobs, dashboard, origins, version } = deps;
   const app = new OpenAPIHono({
     defaultHook(result) {
       if (!result.success)
@@ -46,12 +63,23 @@ export function createApp({ benchOf, authenticate, jobs, dashboard, origins, ver
     api: 1,
     snapshotVersion: SNAPSHOT_VERSION,
     rubric: rubric(),
-    mode: "local",
+    mode: accounts ? "team" : "local",
+    ...(accounts && {
+      deviceAuthorization: {
+        codeUrl: DEVICE_CODE_PATH,
+        tokenUrl: DEVICE_TOKEN_PATH,
+        clientId: DEVICE_CLIENT_ID,
+      },
+    }),
   };
 
-  app.use(securityHeaders);
+  app.use(requestLog(deps.noteRequest));
+  app.use(securityHeaders(accounts?.publicUrl.startsWith("https:") ?? false));
+  registerHealth(app, deps.isReady);
   app.use(knownOrigins(origins));
-  registerRoutes(app, { benchOf, authenticate, jobs, identity });
+  const lines = deps.lines ?? createLiveLines();
+  registerRoutes(app, { benchOf, authenticate, accounts, limitRate, jobs, identity, lines });
+  if (accounts) registerDeviceFlow(app, accounts.devices, limitRate);
   app.get("/api/openapi.json", (c) =>
     c.json(
       app.getOpenAPI31Document({
@@ -68,8 +96,11 @@ export function createApp({ benchOf, authenticate, jobs, dashboard, origins, ver
   app.onError((error, c) => {
     const told = explain(error);
     if (told.code === "broken" || error.cause !== undefined)
-      reportBug(error, `${c.req.method} ${c.req.path}`);
-    return c.json(told, problemStatus[told.code]);
+      deps.reportBug(error, `${c.req.method} ${routeOf(c)}, request ${requestIdOf(c)}`);
+    if (error instanceof Problem && error.retryAfterS !== undefined)
+      c.header("retry-after", String(error.retryAfterS));
+    const current = error instanceof Problem ? error.current : undefined;
+    return c.json({ ...told, ...(current !== undefined && { current }) }, problemStatus[told.code]);
   });
   return app;
 }

@@ -5,13 +5,20 @@ import { EXTENSION_ID } from "../shared/extension-id.ts";
 import { type App, createApp } from "./app.ts";
 import { rescoreStale } from "./audits/rescore-stale.ts";
 import type { Workbench } from "./audits/workbench.ts";
+import type { Accounts } from "./auth/accounts.ts";
+import { createAuthenticate } from "./auth/authenticate.ts";
 import { localOwner } from "./auth/caller.ts";
+import { createDirectory } from "./auth/directory.ts";
+import { openAccounts } from "./auth/open-accounts.ts";
 import { type Config, ConfigProblem } from "./config.ts";
 import { loadDashboard } from "./dashboard-files.ts";
 import { openDatabase } from "./db/open-database.ts";
 import { everyScope, LOCAL_WORKSPACE, type WorkspaceScope, workspaceScope } from "./db/workspace-scope.ts";
 import type { JobHost, RunningJobs } from "./jobs/job-queue.ts";
 import { keepRetention } from "./jobs/keep-retention.ts";
+import { createClientAddress } from "./middleware/client-address.ts";
+import { createRateLimits, noLimits, usualRates } from "./middleware/rate-limits.ts";
+import type { RequestNote } from "./middleware/request-log.ts";
 import { folderStore } from "./storage/screenshot-store.ts";
 
 const DASHBOARD = fileURLToPath(new URL("../dist/dashboard/", import.meta.url));
@@ -20,6 +27,9 @@ export interface StartOptions {
   version: string;
   startJobs(host: JobHost): Promise<RunningJobs>;
   reportBug(error: unknown, where: string): void;
+  /** For the person at the terminal: the first owner's link, mail that goes nowhere else. */
+  tell?(text: string): void;
+  noteRequest?(note: RequestNote): void;
 }
 
 export interface RunningServer {
@@ -33,9 +43,13 @@ export interface RunningServer {
 /** Opens what is stored, brings it up to date, takes up the work that was left, and serves. */
 export async function startServer(
   config: Config,
-  { version, startJobs, reportBug }: StartOptions,
+  { version, startJobs, reportBug, tell = console.error, noteRequest = () => undefined }: StartOptions,
 ): Promise<RunningServer> {
-  const { db, close: closeDatabase } = await openDatabase(config.database.url, config.database.authToken);
+  const {
+    db,
+    client,
+    close: closeDatabase,
+  } = await openDatabase(config.database.url, config.database.authToken);
   const screenshots = folderStore(config.screenshotFolder);
   const benchOf = (scope: WorkspaceScope): Workbench => ({
     scope,
@@ -45,7 +59,7 @@ export async function startServer(
   });
   const scopes = () => everyScope(db);
   const bench = benchOf(workspaceScope(db, LOCAL_WORKSPACE));
-  const authenticate = async () => localOwner;
+  const isTeam = config.isTeam || (await createDirectory(db).hasUsers());
   const jobs = await startJobs({
     scopes,
     benchOf,
@@ -54,17 +68,44 @@ export async function startServer(
     version,
     reportBug,
   });
-  const { port, close: closeServer } = await listen(config, (actualPort) =>
-    createApp({
+  let accounts: Accounts | null = null;
+  const { port, close: closeServer } = await listen(config, async (actualPort) => {
+    const publicUrl = config.publicUrl ?? originOf(config.host, actualPort);
+    accounts = isTeam
+      ? await openAccounts({
+          db,
+          config,
+          publicUrl,
+          port: actualPort,
+          now: Date.now,
+          newId: randomUUID,
+          tell,
+          reportBug,
+        })
+      : null;
+    const clientAddress = createClientAddress(config.trustedProxies);
+    return createApp({
       benchOf: (workspaceId) => benchOf(workspaceScope(db, workspaceId)),
-      authenticate,
+      authenticate: accounts ? createAuthenticate(accounts) : async () => localOwner,
+      accounts,
+      limitRate: accounts ? createRateLimits(usualRates, clientAddress) : noLimits,
       jobs,
       dashboard: loadDashboard(DASHBOARD),
-      origins: { hosts: loopbackHosts(actualPort), guests: [`chrome-extension://${EXTENSION_ID}`] },
+      origins: {
+        own: [...new Set([publicUrl, ...loopbackOrigins(actualPort)])],
+        guests: [`chrome-extension://${EXTENSION_ID}`],
+        welcomesFirefox: isTeam,
+      },
       version,
       reportBug,
-    }),
-  ).catch(async (error: unknown) => {
+      noteRequest,
+      isReady: () =>
+        client.execute("select 1").then(
+          () => true,
+          () => false,
+        ),
+    });
+  }).catch(async (error: unknown) => {
     await jobs.close();
     closeDatabase();
     throw error;
@@ -77,7 +118,7 @@ export async function startServer(
     (error) => reportBug(error, "letting old captures go"),
   );
   return {
-    url: `http://${config.host === "::1" ? "[::1]" : config.host}:${port}/`,
+    url: `${config.publicUrl ?? originOf(config.host, port)}/`,
     bench,
     jobs,
     async close() {
@@ -86,6 +127,7 @@ export async function startServer(
       await rescoring;
       await retention;
       await jobs.close();
+      await accounts?.mailer.close();
       closeDatabase();
     },
   };
@@ -106,13 +148,16 @@ async function rescoreAll(
   }
 }
 
-const loopbackHosts = (port: number) =>
-  ["127.0.0.1", "localhost", "[::1]"].map((name) => (port === 80 ? name : `${name}:${port}`));
+const originOf = (host: string, port: number) =>
+  new URL(`http://${host.includes(":") ? `[${host}]` : host}:${port}`).origin;
+
+const loopbackOrigins = (port: number) =>
+  ["127.0.0.1", "localhost", "::1"].map((host) => originOf(host, port));
 
 /** Listens first and makes the app then, because the app must know the port that it is asked under. */
 function listen(
   config: Config,
-  makeApp: (port: number) => App,
+  makeApp: (port: number) => Promise<App>,
 ): Promise<{ port: number; close(): Promise<void> }> {
   return new Promise((resolve, reject) => {
     const app = Promise.withResolvers<App>();
@@ -123,15 +168,18 @@ function listen(
         fetch: async (request, env) => (await app.promise).fetch(request, env),
       },
       ({ port }) => {
-        app.resolve(makeApp(port));
-        resolve({
-          port,
-          close: () =>
-            new Promise((closed) => {
-              server.close(() => closed());
-              if ("closeIdleConnections" in server) server.closeIdleConnections();
-            }),
-        });
+        const close = () =>
+          new Promise<void>((closed) => {
+            server.close(() => closed());
+            if ("closeIdleConnections" in server) server.closeIdleConnections();
+          });
+        makeApp(port).then(
+          (made) => {
+            app.resolve(made);
+            resolve({ port, close });
+          },
+          (error: unknown) => void close().then(() => reject(error)),
+        );
       },
     );
     server.on("error", (error: NodeJS.ErrnoException) => {

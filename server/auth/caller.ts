@@ -35,6 +35,8 @@ export interface ShareVisitor {
   workspaceId: string;
   auditId: string;
   share: ShareKind;
+  shareId: string;
+  expiresAt: number;
 }
 
 /** Who a request comes from; `null` is nobody known. */

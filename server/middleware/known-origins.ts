@@ -2,29 +2,38 @@ import type { MiddlewareHandler } from "hono";
 import { Problem } from "../problem.ts";
 
 export interface KnownOrigins {
-  /** Hosts with ports that this server is reached by. Anything else in `Host` is a name of somebody's that was pointed here. */
-  hosts: readonly string[];
+  /** Origins that this server is reached under. Anything else in `Host` is a name of somebody's that was pointed here. */
+  own: readonly string[];
   /** Origins of others that may read answers: the extension's. */
   guests: readonly string[];
+  /** Firefox gives an extension a new id on every machine: with `true` each of them is a guest, as its token decides what it may. */
+  welcomesFirefox?: boolean;
 }
 
 const GUEST_METHODS = "GET, POST, PUT, PATCH, DELETE";
+const GUEST_HEADERS = "authorization, content-type, idempotency-key, if-match, if-none-match";
+const FIREFOX_EXTENSION = /^moz-extension:\/\/[0-9a-f-]{36}$/;
 const PREFLIGHT_AGE_S = "600";
 
 /**
  * Refuses every request that a foreign page could have caused, readings included: by the host it was sent to, by the origin it
  * came from, and, where no origin is told (pictures, scripts, forms of old), by what the browser says of its site.
  */
-export function knownOrigins({ hosts, guests }: KnownOrigins): MiddlewareHandler {
-  const own = new Set(hosts.map((host) => `http://${host}`));
+export function knownOrigins({ own, guests, welcomesFirefox = false }: KnownOrigins): MiddlewareHandler {
+  const hosts = new Set(own.map((origin) => new URL(origin).host));
   return async (c, next) => {
     const host = c.req.header("host")?.toLowerCase();
-    if (host === undefined || !hosts.includes(host)) {
-      throw new Problem("foreign-origin", "This server answers only under its own address on this machine.");
+    if (host === undefined || !hosts.has(host)) {
+      throw new Problem(
+        "foreign-origin",
+        "This server answers only under its own address. Whoever runs it names that as PUBLIC_URL.",
+      );
     }
     const origin = c.req.header("origin");
-    const isGuest = origin !== undefined && guests.includes(origin);
-    if (origin !== undefined && !isGuest && !own.has(origin)) {
+    const isGuest =
+      origin !== undefined &&
+      (guests.includes(origin) || (welcomesFirefox && FIREFOX_EXTENSION.test(origin)));
+    if (origin !== undefined && !isGuest && !own.includes(origin)) {
       throw new Problem(
         "foreign-origin",
         "This server answers its own dashboard and the Tenpoint extension, and no other page.",
@@ -47,7 +56,7 @@ export function knownOrigins({ hosts, guests }: KnownOrigins): MiddlewareHandler
     c.res.headers.set("access-control-allow-origin", origin);
     if (c.req.method !== "OPTIONS") return;
     c.res.headers.set("access-control-allow-methods", GUEST_METHODS);
-    c.res.headers.set("access-control-allow-headers", "content-type");
+    c.res.headers.set("access-control-allow-headers", GUEST_HEADERS);
     c.res.headers.set("access-control-max-age", PREFLIGHT_AGE_S);
     if (c.req.header("access-control-request-private-network"))
       c.res.headers.set("access-control-allow-private-network", "true");

@@ -15,12 +15,14 @@ import { retentionRoutes } from "./retention.ts";
 import { roundRoutes } from "./rounds.ts";
 import type { AllRoutes } from "./route.ts";
 import { searchRoutes } from "./search.ts";
+import { shareRoutes } from "./shares.ts";
 import { siteRoutes } from "./sites.ts";
 import { standingRoutes } from "./standing.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { touchpointRoutes } from "./touchpoints.ts";
 import { trickRoutes } from "./tricks.ts";
 import { waiverRoutes } from "./waivers.ts";
+import { webhookRoutes } from "./webhooks.ts";
 
 /** Every endpoint of the table has its route here; one that is missing is a type error. */
 export const routes: AllRoutes = {
@@ -31,6 +33,8 @@ export const routes: AllRoutes = {
   ...tokenRoutes,
   ...auditRoutes,
   ...siteRoutes,
+  ...shareRoutes,
+  ...webhookRoutes,
   ...touchpointRoutes,
   ...cellRoutes,
   ...captureRoutes,

@@ -5,6 +5,10 @@ import { type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
 import { problem } from "../../shared/api/problem.ts";
 import { type Authenticate, authorize, type Caller } from "../auth/caller.ts";
 import { limitBody } from "../middleware/body-limits.ts";
+import type { LimitRate } from "../middleware/rate-limits.ts";
+import { etagOf, namesEtag } from "../middleware/etags.ts";
+import { onceByKey } from "../middleware/once-by-key.ts";
+import { eventStreamResponse, type StreamEvent } from "../live/event-stream.ts";
 import { Problem } from "../problem.ts";
 import { routes } from "./index.ts";
 import type { FileAnswer, RouteContext } from "./route.ts";
@@ -19,13 +23,14 @@ type AnyHandler = (
   input: { params: unknown; query: unknown; body: unknown },
 ) => Promise<unknown>;
 
-export interface RoutesDeps extends Omit<RouteContext, "bench" | "caller" | "request" | "answer"> {
+export interface RoutesDeps extends Omit<RouteContext, "bench" | "caller" | "request" | "answer" | "checkRight"> {
   authenticate: Authenticate;
+  limitRate: LimitRate;
 }
 
 /** Makes a route of every endpoint in the table: ask who calls, limit, validate, hand to the verb, answer. */
 export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
-  const { authenticate, ...shared } = deps;
+  const { authenticate, limitRate, ...shared } = deps;
   const { benchOf } = shared;
   // safe: the keys of the table
   for (const name of Object.keys(endpoints) as EndpointName[]) {
@@ -35,7 +40,11 @@ export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
       method: endpoint.method,
       path: endpoint.path,
       summary: endpoint.summary,
-      middleware: [admit(endpoint, authenticate), limitBody(endpoint.maxBytes)] as const,
+      middleware: [
+        limitRate(endpoint.limit),
+        admit(endpoint, authenticate),
+        limitBody(endpoint.maxBytes),
+      ] as const,
       request: {
         ...(endpoint.params && { params: endpoint.params }),
         ...(endpoint.query && { query: endpoint.query }),
@@ -54,21 +63,51 @@ export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
         ...shared,
         caller,
         request: c.req.raw,
+        async checkRight() {
+          const now = await authenticate(c.req.raw);
+          authorize(endpoint, now);
+          if (now === null || !("workspaceId" in now) || now.workspaceId !== workspaceOf(caller))
+            throw new Problem("signed-out", "You are signed out. Sign in again.");
+        },
         answer: new Headers(),
         get bench() {
           return benchOf(workspaceOf(caller));
         },
       };
-      const answer = await handle(context, {
+      const input = {
         params: validated(c, "param"),
         query: validated(c, "query"),
         body: validated(c, "json"),
-      });
+      };
+      const answer = await answerOnce(c, endpoint, context, { name, ...input }, () => handle(context, input));
       for (const [name, value] of context.answer) c.header(name, value, { append: true });
       return respond(c, endpoint, answer);
     });
   }
 }
+
+/** A write that carries an idempotency key is made once; who acts in no workspace has nowhere to keep one. */
+async function answerOnce(
+  c: Context,
+  { method, file }: Endpoint,
+  { caller, benchOf }: RouteContext,
+  request: object,
+  work: () => Promise<unknown>,
+): Promise<unknown> {
+  const key = c.req.header("idempotency-key");
+  const isWrite = method !== "get" && file === undefined;
+  if (key === undefined || !isWrite || caller === null || !("workspaceId" in caller)) return work();
+  const { answer, isRepeated } = await onceByKey(
+    benchOf(caller.workspaceId),
+    { key, request: { ...request, caller: callerKey(caller) } },
+    work,
+  );
+  if (isRepeated) c.header("idempotency-replayed", "true");
+  return answer;
+}
+
+/** Another person's answer is none of theirs, even under the same key. */
+const callerKey = (caller: Exclude<Caller, null>) => (caller.kind === "share" ? caller.shareId : caller.userId);
 
 const CALLER = "caller";
 
@@ -90,7 +129,8 @@ function workspaceOf(caller: Caller): string {
   throw new Problem("signed-out", "Sign in first, or give a token that is still valid.");
 }
 
-function successOf({ response, file }: Endpoint) {
+function successOf({ response, file, events }: Endpoint) {
+  if (events) return { 200: { description: "The stream.", content: { "text/event-stream": { schema: events } } } };
   if (response) return { 200: { description: "Done.", content: json(response) } };
   if (file) return { 200: { description: "The file.", content: { [file]: {} } } };
   return { 204: { description: "Done." } };
@@ -99,7 +139,15 @@ function successOf({ response, file }: Endpoint) {
 /** undefined where the endpoint declares no such part. */
 const validated = (c: Context, part: "param" | "query" | "json"): unknown => c.req.valid(part as never);
 
-function respond(c: Context, { response, file }: Endpoint, answer: unknown) {
+function respond(c: Context, { response, file, events, etag }: Endpoint, answer: unknown) {
+  // safe: what a handler of such an endpoint answers, by `RouteAnswer`
+  if (events) return eventStreamResponse(answer as AsyncIterable<StreamEvent>);
+  if (response && etag) {
+    const tag = etagOf(answer);
+    c.header("etag", tag);
+    c.header("cache-control", "private, no-cache");
+    if (namesEtag(c.req.header("if-none-match") ?? "", tag)) return c.body(null, 304);
+  }
   if (response) return c.json(answer as object, 200);
   if (!file) return c.body(null, 204);
   // safe: the one kind of file there is, by `RouteAnswer`

@@ -5,6 +5,8 @@ import type { Workbench } from "../audits/workbench.ts";
 import type { Accounts } from "../auth/accounts.ts";
 import type { Caller } from "../auth/caller.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
+import type { StreamEvent } from "../live/event-stream.ts";
+import type { LiveLines } from "../live/live-lines.ts";
 
 /** What a request is answered with. */
 export interface RouteContext {
@@ -20,6 +22,10 @@ export interface RouteContext {
   identity: ServerIdentity;
   /** As it came: for its headers. Its body has been read and validated already. */
   request: Request;
+  /** The streams that are open. */
+  lines: LiveLines;
+  /** Throws where the caller may no longer do what it was let in for: its token was revoked, its session ended. */
+  checkRight(): Promise<void>;
   /** Headers that are put on the answer: cookies, an ETag. */
   answer: Headers;
 }
@@ -49,7 +55,9 @@ export type RouteAnswer<Name extends EndpointName> = Endpoints[Name] extends {
   response: infer Response extends z.ZodType;
 }
   ? z.input<Response>
-  : BodyAnswer<Name>;
+  : Endpoints[Name] extends { events: z.ZodType }
+    ? AsyncIterable<StreamEvent>
+    : BodyAnswer<Name>;
 
 export type Handler<Name extends EndpointName> = (
   context: RouteContext,

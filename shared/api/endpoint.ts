@@ -17,6 +17,9 @@ export type TokenScope = (typeof tokenScopes)[number];
 export const shareKinds = ["report", "rating"] as const;
 export type ShareKind = (typeof shareKinds)[number];
 
+export const rateLimits = ["sign-in", "token", "capture", "share"] as const;
+export type RateLimit = (typeof rateLimits)[number];
+
 export interface Endpoint {
   method: "get" | "post" | "put" | "patch" | "delete";
   /** `{name}` marks a parameter. */
@@ -29,13 +32,19 @@ export interface Endpoint {
   scope?: TokenScope | "none";
   /** Share links that reach it; none where absent. Its handler is then handed a caller of the kind `share`, and must keep to that audit. */
   share?: readonly ShareKind[];
+  /** Callings of this kind are counted together, and slowed down when there are too many. */
+  limit?: RateLimit;
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
   /** Answer of a success; absent for an answer without a body (204) and for files. */
   response?: z.ZodType;
+  /** The answer carries an ETag, and is not sent again to whom it is known (`If-None-Match`). */
+  etag?: boolean;
   /** Content type of an answer that is not JSON. */
   file?: string;
+  /** A stream of server-sent events in the place of one answer; the data of each has this form. */
+  events?: z.ZodType;
   /** Largest request body in bytes; 100 KB where absent. */
   maxBytes?: number;
 }

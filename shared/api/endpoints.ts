@@ -5,6 +5,7 @@ import { comparisonEndpoints } from "./comparison.ts";
 import { contactEndpoints } from "./contacts.ts";
 import { byId, changeOf, define, list, ofCell } from "./endpoint.ts";
 import { numbersEndpoints } from "./numbers.ts";
+import { page, pageQuery } from "./pages.ts";
 import { peopleEndpoints, workspaceEndpoints } from "./people.ts";
 import { planEndpoints } from "./plan.ts";
 import { ratingEndpoints } from "./ratings.ts";
@@ -39,10 +40,12 @@ import {
   touchpointInput,
 } from "./schemas.ts";
 import { searchEndpoints } from "./search.ts";
+import { shareEndpoints } from "./shares.ts";
 import { standingEndpoints } from "./standing.ts";
 import { tokenEndpoints } from "./tokens.ts";
 import { trickEndpoints } from "./tricks.ts";
 import { waiverEndpoints } from "./waivers.ts";
+import { webhookEndpoints } from "./webhooks.ts";
 
 /** The whole API: the server's routes, its OpenAPI document and the typed client are all made from this table. */
 export const endpoints = define({
@@ -71,7 +74,8 @@ export const endpoints = define({
     access: "viewer",
     path: "/api/audits",
     summary: "All audits, last changed first.",
-    response: list(auditSummary),
+    query: pageQuery,
+    response: page(auditSummary),
   },
   createAudit: {
     method: "post",
@@ -87,13 +91,14 @@ export const endpoints = define({
     path: "/api/audits/{id}",
     summary: "One audit: matrix, findings, actions.",
     params: byId,
+    etag: true,
     response: auditView,
   },
   updateAudit: {
     method: "patch",
     access: "editor",
     path: "/api/audits/{id}",
-    summary: "Changes an audit's particulars.",
+    summary: "Changes an audit's particulars; with `If-Match` only what was read is changed.",
     params: byId,
     body: changeOf(auditInput.omit({ id: true, sites: true })),
     response: audit,
@@ -285,10 +290,9 @@ export const endpoints = define({
     query: z.object({
       siteId: id.optional(),
       touchpointId: id.optional(),
-      before: z.coerce.number().int().optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
+      ...pageQuery.shape,
     }),
-    response: list(captureSummary),
+    response: page(captureSummary),
   },
   placeCapture: {
     method: "get",
@@ -350,6 +354,8 @@ export const endpoints = define({
   ...trickEndpoints,
   ...waiverEndpoints,
   ...standingEndpoints,
+  ...shareEndpoints,
+  ...webhookEndpoints,
 
   startSweep: {
     method: "post",
@@ -387,7 +393,8 @@ export const endpoints = define({
     path: "/api/audits/{id}/jobs",
     summary: "An audit's work, newest first.",
     params: byId,
-    response: list(job),
+    query: pageQuery,
+    response: page(job),
   },
   getJob: {
     method: "get",

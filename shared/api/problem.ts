@@ -5,9 +5,12 @@ export const problemCodes = [
   "not-valid",
   "not-found",
   "signed-out",
+  "wrong-credentials",
+  "expired",
   "not-allowed",
   "foreign-origin",
   "conflict",
+  "changed-meanwhile",
   "too-large",
   "too-many",
   "unsupported-version",
@@ -18,4 +21,9 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** What went wrong, for a program, and a whole sentence on what to do, for a person. */
-export const problem = z.object({ code: z.enum(problemCodes), message: z.string() });
+export const problem = z.object({
+  code: z.enum(problemCodes),
+  message: z.string(),
+  /** Of `changed-meanwhile`: what stands there now. */
+  current: z.unknown().optional(),
+});

@@ -41,6 +41,8 @@ export const dashboardEn = {
   "problem.not-valid": "The server could not accept this.",
   "problem.not-found": "It may have been deleted, or the address is not whole.",
   "problem.signed-out": "You are not signed in, or no longer. Sign in, and try again.",
+  "problem.wrong-credentials": "The e-mail or the password is wrong.",
+  "problem.expired": "This link has been used, taken back, or is too old. Ask for a new one.",
   "problem.not-allowed": "This is not allowed here.",
   "problem.foreign-origin": "The server answers only its own pages. Open the address that npm start printed.",
   "problem.conflict": "This clashes with something that is there already.",
@@ -349,7 +351,6 @@ export const dashboardEn = {
   "plan.marked-done": "Done. Well done.",
   "plan.reopened": "Open again.",
   "plan.deleted": "The action is deleted.",
-  "plan.prove-it": "capture the page again to prove it",
 
   "settings.title": "Settings",
   "settings.language": "Language of the sites",

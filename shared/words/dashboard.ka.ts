@@ -44,6 +44,8 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "problem.not-valid": "სერვერმა ეს ვერ მიიღო.",
   "problem.not-found": "შესაძლოა წაიშალა, ან მისამართი არასრულია.",
   "problem.signed-out": "შესული არ ხართ, ან სესია დასრულდა. შედით და სცადეთ ხელახლა.",
+  "problem.wrong-credentials": "ელფოსტა ან პაროლი არასწორია.",
+  "problem.expired": "ეს ბმული უკვე გამოყენებულია, გაუქმებულია ან ვადაგასულია. ითხოვეთ ახალი.",
   "problem.not-allowed": "აქ ეს დაუშვებელია.",
   "problem.foreign-origin":
     "სერვერი მხოლოდ საკუთარ გვერდებს პასუხობს. გახსენით მისამართი, რომელიც npm start-მა დაბეჭდა.",
@@ -349,7 +351,6 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "plan.marked-done": "შესრულდა. ყოჩაღ.",
   "plan.reopened": "ისევ ღიაა.",
   "plan.deleted": "საქმე წაშლილია.",
-  "plan.prove-it": "დასადასტურებლად გვერდი ხელახლა აიღეთ",
 
   "settings.title": "პარამეტრები",
   "settings.language": "საიტების ენა",

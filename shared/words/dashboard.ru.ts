@@ -44,6 +44,8 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "problem.not-valid": "Сервер не смог это принять.",
   "problem.not-found": "Возможно, это удалили или адрес неполный.",
   "problem.signed-out": "Вы не вошли, или вход истёк. Войдите и попробуйте снова.",
+  "problem.wrong-credentials": "Почта или пароль не подходят.",
+  "problem.expired": "Эта ссылка уже использована, отозвана или устарела. Попросите новую.",
   "problem.not-allowed": "Здесь это не разрешено.",
   "problem.foreign-origin":
     "Сервер отвечает только своим страницам. Откройте адрес, который напечатал npm start.",
@@ -377,7 +379,6 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "plan.marked-done": "Сделано. Отлично.",
   "plan.reopened": "Снова открыто.",
   "plan.deleted": "Дело удалено.",
-  "plan.prove-it": "чтобы доказать, снимите страницу ещё раз",
 
   "settings.title": "Настройки",
   "settings.language": "Язык сайтов",

@@ -128,7 +128,9 @@ describe("the extension, whose id is pinned, may read answers", () => {
     expect(response.status).toBe(204);
     expect(response.headers.get("access-control-allow-origin")).toBe(EXTENSION_ORIGIN);
     expect(response.headers.get("access-control-allow-methods")).toContain("POST");
-    expect(response.headers.get("access-control-allow-headers")).toBe("content-type");
+    expect(response.headers.get("access-control-allow-headers")).toBe(
+      "authorization, content-type, idempotency-key, if-match, if-none-match",
+    );
     expect(response.headers.get("access-control-allow-private-network")).toBe("true");
   });
 

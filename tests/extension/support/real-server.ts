@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import type { Config } from "../../../server/config.ts";
+import { readConfig } from "../../../server/config.ts";
 import { type RunningServer, startServer } from "../../../server/start-server.ts";
 import { type Client, createClient } from "../../../shared/api/client.ts";
 import { listedJobs } from "../../server/support/listed-jobs.ts";
@@ -14,15 +13,7 @@ export interface RealServer {
 
 /** The real server on a real libSQL file; started again on the same folder and port it is the same server. */
 export async function startRealServer(folder: string, port = 0): Promise<RealServer> {
-  const config: Config = {
-    host: "127.0.0.1",
-    port,
-    database: { url: `file:${join(folder, "tenpoint.db")}`, authToken: undefined },
-    screenshotFolder: join(folder, "screenshots"),
-    dataFolder: folder,
-    chromium: { executable: undefined, sandbox: true },
-    allowHosts: [],
-  };
+  const config = readConfig({ PORT: String(port), TENPOINT_DATA: folder });
   const running = await startServer(config, {
     version: "0.0.0",
     startJobs: async () => ({ ...listedJobs(), close: async () => {} }),

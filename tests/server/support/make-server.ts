@@ -9,6 +9,7 @@ import { type Caller, localOwner } from "../../../server/auth/caller.ts";
 import type { DashboardFiles } from "../../../server/dashboard-files.ts";
 import { type OpenDatabase, openDatabase } from "../../../server/db/open-database.ts";
 import { workspaceScope } from "../../../server/db/workspace-scope.ts";
+import { noLimits } from "../../../server/middleware/rate-limits.ts";
 import { folderStore } from "../../../server/storage/screenshot-store.ts";
 import { type Client, createClient } from "../../../shared/api/client.ts";
 import { EXTENSION_ID } from "../../../shared/extension-id.ts";
@@ -57,9 +58,13 @@ export async function makeServer(options: ServerOptions = {}): Promise<TestServe
     benchOf,
     authenticate: async () =>
       options.caller !== undefined ? options.caller : { ...localOwner, workspaceId },
+    accounts: null,
+    limitRate: noLimits,
     jobs: listedJobs(),
     dashboard: options.dashboard ?? new Map(),
-    origins: { hosts: [HOST], guests: [EXTENSION_ORIGIN] },
+    origins: { own: [`http://${HOST}`], guests: [EXTENSION_ORIGIN] },
+    noteRequest: () => undefined,
+    isReady: async () => true,
     version: "0.0.0",
     reportBug: (error) => bugs.push(error),
   });
