@@ -1,7 +1,9 @@
 import { dashboardEn } from "./dashboard.en.ts";
+import { localEn } from "./local.en.ts";
 import { panelEn } from "./panel.en.ts";
 import { planEn } from "./plan.en.ts";
 import { platformEn } from "./platform.en.ts";
+import { registerEn } from "./register.en.ts";
 
 /** English is the source: the other languages have exactly its keys. */
 export const en = {
@@ -30,7 +32,9 @@ export const en = {
     "tenth-point": "the 10th point is yours to give",
   },
   panel: panelEn,
+  local: localEn,
   platform: platformEn,
   dashboard: dashboardEn,
+  register: registerEn,
   plan: planEn,
 } as const;

@@ -1,8 +1,10 @@
 import { dashboardKa } from "./dashboard.ka.ts";
 import type { en } from "./en.ts";
+import { localKa } from "./local.ka.ts";
 import { panelKa } from "./panel.ka.ts";
 import { planKa } from "./plan.ka.ts";
 import { platformKa } from "./platform.ka.ts";
+import { registerKa } from "./register.ka.ts";
 import type { Translation } from "./translation.ts";
 
 export const ka = {
@@ -31,7 +33,9 @@ export const ka = {
     "tenth-point": "მეათე ქულას ადამიანი აძლევს",
   } satisfies Translation<typeof en.common, "ka">,
   panel: panelKa,
+  local: localKa,
   platform: platformKa,
   dashboard: dashboardKa,
+  register: registerKa,
   plan: planKa,
 };

@@ -1,8 +1,10 @@
 import { dashboardRu } from "./dashboard.ru.ts";
 import type { en } from "./en.ts";
+import { localRu } from "./local.ru.ts";
 import { panelRu } from "./panel.ru.ts";
 import { planRu } from "./plan.ru.ts";
 import { platformRu } from "./platform.ru.ts";
+import { registerRu } from "./register.ru.ts";
 import type { Translation } from "./translation.ts";
 
 export const ru = {
@@ -39,7 +41,9 @@ export const ru = {
     "tenth-point": "десятый балл ставит человек",
   } satisfies Translation<typeof en.common, "ru">,
   panel: panelRu,
+  local: localRu,
   platform: platformRu,
   dashboard: dashboardRu,
+  register: registerRu,
   plan: planRu,
 };
