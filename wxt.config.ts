@@ -41,6 +41,8 @@ export default defineConfig({
     ],
     // Asked for one site at a time, when a person wants its pages scored as they are opened.
     optional_host_permissions: ["http://*/*", "https://*/*"],
+    // A page to score them in while no panel is open: Chromium's background worker can load nothing later.
+    ...(browser === "chrome" && { optional_permissions: ["offscreen"] }),
     action: { default_title: "__MSG_actionTitle__" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+S" } },

@@ -4,7 +4,7 @@ import { type Browser, browser } from "wxt/browser";
 
 /** The part of Firefox's own interface that we use; Chromium has none of it. */
 interface FirefoxBrowser {
-  sidebarAction: { open(): Promise<void> };
+  sidebarAction: { open(): Promise<void>; isOpen(where: { windowId: number }): Promise<boolean> };
   permissions: { request(wanted: { data_collection: readonly string[] }): Promise<boolean> };
 }
 const isFirefox = import.meta.env.FIREFOX === true;
@@ -14,6 +14,44 @@ const firefox = () => browser as unknown as FirefoxBrowser;
 /** Opens the panel beside the page. Must be called while the person's gesture lasts: before any `await`. */
 export function openPanel(windowId: number): Promise<void> {
   return isFirefox ? firefox().sidebarAction.open() : browser.sidePanel.open({ windowId });
+}
+
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  if (isFirefox) return firefox().sidebarAction.isOpen({ windowId });
+  const open = await browser.runtime.getContexts({ contextTypes: ["SIDE_PANEL"], windowIds: [windowId] });
+  return open.length > 0;
+}
+
+/** Chromium's worker needs a page to score in while no panel is open. */
+const WITH_SITES = isFirefox ? {} : ({ permissions: ["offscreen"] } as const);
+
+/** Asks the person to let us into the pages of one site without a press of the button. Within a gesture. */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({
+    origins: [pattern],
+    ...WITH_SITES,
+  } as Browser.permissions.Permissions);
+}
+
+export async function removeSite(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+  const isLast = (await grantedSites()).length === 0;
+  if (isLast && !isFirefox) await browser.permissions.remove(WITH_SITES as Browser.permissions.Permissions);
+}
+
+/** Patterns of the sites whose pages we may read unasked; the browser alone keeps this list. */
+export async function grantedSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Told when a site was granted or taken back, here or in the browser's own settings; the answer stops it. */
+export function onSitesChanged(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
 }
 
 /** Firefox asks the person before an extension may send anything of a page anywhere; true where nobody asks. Within a gesture. */

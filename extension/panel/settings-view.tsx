@@ -4,6 +4,7 @@ import { type Theme, themes } from "../../shared/ui/theme.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
 import { languageNames } from "../../shared/words/interface.ts";
 import { type AuditSetting, auditSetting, type ServerSetting, serverSetting } from "../settings.ts";
+import { SitesCard } from "../sites/sites-card.tsx";
 import type { PanelViewName } from "./panel.tsx";
 import "./settings-view.css";
 
@@ -14,9 +15,12 @@ export interface SettingsViewProps {
   onTheme(theme: Theme): void;
   onLanguage(language: WordLanguage): void;
   onView(view: PanelViewName): void;
+  /** Address of the page in front, as far as it is known. */
+  address?: string | null;
 }
 
-export function SettingsView({ server, audit, theme, onTheme, onLanguage, onView }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { server, audit, theme, onTheme, onLanguage, onView, address } = props;
   const words = useWords();
   const disconnect = async () => {
     await auditSetting.setValue(null);
@@ -57,6 +61,7 @@ export function SettingsView({ server, audit, theme, onTheme, onLanguage, onView
           )}
         </div>
       </section>
+      <SitesCard address={address ?? null} />
       <section class="card settings-card">
         <h2>{words.t("panel:settings.keys")}</h2>
         <KeyLine label={words.t("panel:settings.key-score")} keys="Alt+Shift+S" />

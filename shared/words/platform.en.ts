@@ -66,7 +66,6 @@ export const platformEn = {
   "sites.pause": "Pause",
   "sites.resume": "Go on",
   "sites.paused": "Paused: no page is scored until you press its button.",
-  "sites.badge": "Tenpoint: {{score}} of 10",
 
   "servers.title": "Your servers",
   "servers.current": "In use",

@@ -66,7 +66,6 @@ export const platformKa: Translation<typeof platformEn, "ka"> = {
   "sites.pause": "შეჩერება",
   "sites.resume": "გაგრძელება",
   "sites.paused": "შეჩერებულია: გვერდები მხოლოდ ღილაკზე დაჭერით ფასდება.",
-  "sites.badge": "Tenpoint: {{score}} 10-დან",
 
   "servers.title": "თქვენი სერვერები",
   "servers.current": "გამოიყენება",

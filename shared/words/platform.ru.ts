@@ -70,7 +70,6 @@ export const platformRu: Translation<typeof platformEn, "ru"> = {
   "sites.pause": "Приостановить",
   "sites.resume": "Продолжить",
   "sites.paused": "Приостановлено: страницы оцениваются только по нажатию кнопки.",
-  "sites.badge": "Tenpoint: {{score}} из 10",
 
   "servers.title": "Ваши серверы",
   "servers.current": "Используется",

@@ -4,14 +4,20 @@ import { createClient } from "../../../shared/api/client.ts";
 import { type Intent, isOutboxMessage, type OutboxMessage } from "../../messages.ts";
 import { openOutbox } from "../../outbox/outbox.ts";
 import { createSending } from "../../outbox/sending.ts";
-import { openPanel } from "../../platform.ts";
+import { isPanelOpen, onSitesChanged, openPanel } from "../../platform.ts";
 import { intentSetting, serverSetting } from "../../settings.ts";
+import { createArrivals } from "../../sites/arrivals.ts";
+import { clearBadges, showBadge } from "../../sites/badge.ts";
+import { scoreApart } from "../../sites/score-apart.ts";
+import { isWanted, pausedSetting } from "../../sites/wanted-sites.ts";
 
 const CAPTURE = "capture";
 const PROBE = "probe";
 const SEND_ALARM = "send-captures";
 /** Chromium grants an alarm no sooner; shorter waits are timed while the worker lives. */
 const ALARM_MIN_MS = 30_000;
+/** A page that is loaded, or came by script, goes on changing for a while. */
+const REST_MS = 700;
 
 /** A module, so that it shares the panel's code instead of holding it twice. */
 export default defineBackground({ type: "module", main: listen });
@@ -63,6 +69,28 @@ function listen(): void {
   browser.runtime.onStartup.addListener(() => void send());
   addEventListener("online", () => void send());
   void send();
+  listenToArrivals();
+}
+
+/** Scores pages of the sites that the person chose; of any other page the browser tells us nothing but that it changed. */
+function listenToArrivals(): void {
+  const arrived = createArrivals({
+    isWanted,
+    isAllowedIncognito: () => browser.extension.isAllowedIncognitoAccess(),
+    isPanelOpen,
+    leaveToPanel: (tabId, windowId) =>
+      intentSetting.setValue({ kind: "arrived", tabId, windowId, at: Date.now() }),
+    score: scoreApart,
+    tab: (tabId) => browser.tabs.get(tabId).catch(() => undefined),
+    showBadge,
+    rest: () => new Promise((rested) => setTimeout(rested, REST_MS)),
+  });
+  browser.tabs.onUpdated.addListener((_, { status, url }, tab) => {
+    if (status !== undefined || url !== undefined) void arrived(tab);
+  });
+  browser.tabs.onActivated.addListener(async ({ tabId }) => void arrived(await browser.tabs.get(tabId)));
+  onSitesChanged(() => void clearBadges());
+  pausedSetting.watch((isPaused) => isPaused && void clearBadges());
 }
 
 /** Opens the panel, and leaves word of what it was opened for. */
