@@ -12,14 +12,21 @@ import { createDirectory } from "./auth/directory.ts";
 import { openAccounts } from "./auth/open-accounts.ts";
 import { type Config, ConfigProblem } from "./config.ts";
 import { loadDashboard } from "./dashboard-files.ts";
+import { findShare } from "./db/find-share.ts";
 import { openDatabase } from "./db/open-database.ts";
+import { webhookScopes } from "./db/webhook-scopes.ts";
 import { everyScope, LOCAL_WORKSPACE, type WorkspaceScope, workspaceScope } from "./db/workspace-scope.ts";
 import type { JobHost, RunningJobs } from "./jobs/job-queue.ts";
 import { keepRetention } from "./jobs/keep-retention.ts";
+import { createPublicGuard } from "./lab/address-guard.ts";
+import { createGuardedFetch } from "./lab/guarded-fetch.ts";
+import { createLiveLines } from "./live/live-lines.ts";
 import { createClientAddress } from "./middleware/client-address.ts";
 import { createRateLimits, noLimits, usualRates } from "./middleware/rate-limits.ts";
 import type { RequestNote } from "./middleware/request-log.ts";
+import { withShareLinks } from "./shares/with-share-links.ts";
 import { folderStore } from "./storage/screenshot-store.ts";
+import { startWebhooks } from "./webhooks/start-webhooks.ts";
 
 const DASHBOARD = fileURLToPath(new URL("../dist/dashboard/", import.meta.url));
 
@@ -68,6 +75,7 @@ export async function startServer(
     version,
     reportBug,
   });
+  const lines = createLiveLines();
   let accounts: Accounts | null = null;
   const { port, close: closeServer } = await listen(config, async (actualPort) => {
     const publicUrl = config.publicUrl ?? originOf(config.host, actualPort);
@@ -86,8 +94,13 @@ export async function startServer(
     const clientAddress = createClientAddress(config.trustedProxies);
     return createApp({
       benchOf: (workspaceId) => benchOf(workspaceScope(db, workspaceId)),
-      authenticate: accounts ? createAuthenticate(accounts) : async () => localOwner,
+      authenticate: withShareLinks(
+        (tokenHash) => findShare(db, tokenHash),
+        Date.now,
+        accounts ? createAuthenticate(accounts) : async () => localOwner,
+      ),
       accounts,
+      lines,
       limitRate: accounts ? createRateLimits(usualRates, clientAddress) : noLimits,
       jobs,
       dashboard: loadDashboard(DASHBOARD),
@@ -110,6 +123,12 @@ export async function startServer(
     closeDatabase();
     throw error;
   });
+  const webhooks = startWebhooks({
+    scopes: () => webhookScopes(db),
+    benchOf,
+    fetch: createGuardedFetch(createPublicGuard(config.allowHosts), `Tenpoint/${version}`),
+    reportBug,
+  });
   const stop = new AbortController();
   const rescoring = rescoreAll((await scopes()).map(benchOf), stop.signal, reportBug);
   const retention = keepRetention(
@@ -123,7 +142,9 @@ export async function startServer(
     jobs,
     async close() {
       stop.abort();
+      lines.close();
       await closeServer();
+      await webhooks.close();
       await rescoring;
       await retention;
       await jobs.close();

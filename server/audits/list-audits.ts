@@ -1,21 +1,29 @@
-import { desc, isNull } from "drizzle-orm";
+import { and, desc, isNull } from "drizzle-orm";
+import type * as z from "zod";
+import type { pageQuery } from "../../shared/api/pages.ts";
 import type { AuditSummary } from "../../shared/api/schemas.ts";
 import { audits } from "../db/tables/index.ts";
 import { loadAudits } from "./load-audits.ts";
+import { after, type Page, toPage } from "./page-of.ts";
 import { presentAudit } from "./present.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** All audits, last changed first. */
-export async function listAudits({ scope }: Workbench): Promise<AuditSummary[]> {
-  const rows = await scope.find(audits, {
-    where: isNull(audits.deletedAt),
+export async function listAudits(
+  { scope }: Workbench,
+  { cursor, limit }: z.output<typeof pageQuery>,
+): Promise<Page<AuditSummary>> {
+  const found = await scope.find(audits, {
+    where: and(isNull(audits.deletedAt), after(cursor, audits.updatedAt, audits.id)),
     orderBy: [desc(audits.updatedAt), desc(audits.id)],
+    limit: limit + 1,
   });
+  const { items: rows, nextCursor } = toPage(found, limit, ({ updatedAt, id }) => [updatedAt, id]);
   const loaded = await loadAudits(
     scope,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => {
+  const items = rows.map((row) => {
     const { merged, touchpoints, captures, actions } = loaded.get(row.id)!;
     return {
       ...presentAudit(row),
@@ -26,4 +34,5 @@ export async function listAudits({ scope }: Workbench): Promise<AuditSummary[]> 
       lastCaptureAt: captures[0]?.capturedAt ?? null,
     };
   });
+  return { items, nextCursor };
 }

@@ -1,9 +1,10 @@
-import { and, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type * as z from "zod";
 import type { endpoints } from "../../shared/api/endpoints.ts";
 import type { CaptureSummary } from "../../shared/api/schemas.ts";
 import { audits, captures, sites, touchpoints } from "../db/tables/index.ts";
 import { findLive } from "./find-live.ts";
+import { after, type Page, toPage } from "./page-of.ts";
 import { presentCapture } from "./present.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -11,8 +12,8 @@ import type { Workbench } from "./workbench.ts";
 export async function listCaptures(
   { scope }: Workbench,
   auditId: string,
-  { siteId, touchpointId, before, limit }: z.output<typeof endpoints.listCaptures.query>,
-): Promise<CaptureSummary[]> {
+  { siteId, touchpointId, cursor, limit }: z.output<typeof endpoints.listCaptures.query>,
+): Promise<Page<CaptureSummary>> {
   await findLive(scope, audits, auditId, "audit");
   const [liveSites, register, rows] = await Promise.all([
     scope.find(sites, { where: and(eq(sites.auditId, auditId), isNull(sites.deletedAt)), columns: ["id"] }),
@@ -25,15 +26,16 @@ export async function listCaptures(
         eq(captures.auditId, auditId),
         isNull(captures.deletedAt),
         siteId === undefined ? undefined : eq(captures.siteId, siteId),
-        before === undefined ? undefined : lt(captures.capturedAt, before),
+        after(cursor, captures.capturedAt, captures.id),
       ),
-      orderBy: [desc(captures.capturedAt), captures.id],
+      orderBy: [desc(captures.capturedAt), desc(captures.id)],
     }),
   ]);
   const live = new Set(liveSites.map(({ id }) => id));
-  return rows
+  const fitting = rows
     .filter((row) => row.siteId === null || live.has(row.siteId))
     .map((row) => presentCapture(row, register))
     .filter((capture) => touchpointId === undefined || capture.touchpointId === touchpointId)
-    .slice(0, limit);
+    .slice(0, limit + 1);
+  return toPage(fitting, limit, ({ capturedAt, id }) => [capturedAt, id]);
 }

@@ -11,7 +11,7 @@ import type { Workbench } from "./workbench.ts";
 export async function rateCell(
   bench: Workbench,
   key: CellKey,
-  input: z.output<typeof ratingInput>,
+  input: z.output<typeof ratingInput> & { shareId?: string },
 ): Promise<Rating> {
   const { scope, now, newId } = bench;
   const { touchpointId, siteId } = key;
@@ -25,5 +25,5 @@ export async function rateCell(
     scope.remove(absences, and(eq(absences.touchpointId, touchpointId), eq(absences.siteId, siteId))!),
     touchAudit(bench, site.auditId),
   );
-  return presentRating(row);
+  return presentRating({ shareId: null, ...row });
 }

@@ -6,6 +6,7 @@ import { audits } from "../db/tables/index.ts";
 import { findLive } from "./find-live.ts";
 import { presentAudit } from "./present.ts";
 import { said } from "./said.ts";
+import { touchAudit } from "./touch-audit.ts";
 import type { Workbench } from "./workbench.ts";
 
 export async function updateAudit(
@@ -13,8 +14,12 @@ export async function updateAudit(
   id: string,
   change: z.output<typeof endpoints.updateAudit.body>,
 ): Promise<Audit> {
-  const { scope, now } = bench;
+  const { scope } = bench;
   await findLive(scope, audits, id, "audit");
-  await scope.write(scope.update(audits, { ...said(change), updatedAt: now() }, eq(audits.id, id)));
+  const columns = said(change);
+  await scope.write(
+    ...(Object.keys(columns).length > 0 ? [scope.update(audits, columns, eq(audits.id, id))] : []),
+    touchAudit(bench, id),
+  );
   return presentAudit(await findLive(scope, audits, id, "audit"));
 }

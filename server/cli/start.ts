@@ -4,6 +4,7 @@ import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { auditInput, type Job } from "../../shared/api/schemas.ts";
 import { createAudit } from "../audits/create-audit.ts";
+import { PAGE_MAX } from "../../shared/api/pages.ts";
 import { listAudits } from "../audits/list-audits.ts";
 import { listJobs } from "../audits/list-jobs.ts";
 import { startSweep } from "../audits/start-sweep.ts";
@@ -90,7 +91,7 @@ async function openAudit(
   served: readonly ServedSample[],
 ): Promise<string | null> {
   const { bench, jobs } = server;
-  const audits = await listAudits(bench);
+  const { items: audits } = await listAudits(bench, { limit: 2 });
   if (asked.length === 0 && (audits.length > 0 || served.length === 0))
     return audits.length === 1 ? audits[0]!.id : null;
   const sites =
@@ -118,9 +119,9 @@ async function openAudit(
 async function follow({ bench, jobs }: RunningServer, signal: AbortSignal): Promise<void> {
   const bar = createProgressBar(process.stderr);
   const open = async (): Promise<Job | undefined> => {
-    const audits = await listAudits(bench);
-    const all = await Promise.all(audits.map(({ id }) => listJobs(bench, jobs, id)));
-    return all.flat().find(({ state }) => state === "running" || state === "waiting");
+    const { items } = await listAudits(bench, { limit: PAGE_MAX });
+    const all = await Promise.all(items.map(({ id }) => listJobs(bench, jobs, id, { limit: PAGE_MAX })));
+    return all.flatMap((jobs) => jobs.items).find(({ state }) => state === "running" || state === "waiting");
   };
   for (let job = await open(); job && !signal.aborted; ) {
     bar.show(job);

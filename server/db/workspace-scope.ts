@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { changeFeedOf } from "./change-feed.ts";
 import type { Database } from "./open-database.ts";
 import { workspaces } from "./tables/workspaces.ts";
 
@@ -23,6 +24,8 @@ export interface FindOptions<Table extends ScopedTable, Name extends ColumnName<
 /** A write that has not been made yet: handed to `write`, which makes all of its writes or none. */
 export interface PendingWrite {
   readonly statement: unknown;
+  /** Told to those who watch the audit, once it is written. */
+  readonly changes?: { auditId: string };
 }
 
 /**
@@ -55,6 +58,8 @@ export interface WorkspaceScope {
   remove(table: ScopedTable, where: SQL): PendingWrite;
   /** Makes all of the writes in one transaction, or none; the numbers of rows they touched. */
   write(...writes: readonly PendingWrite[]): Promise<number[]>;
+  /** Calls back after every write of this process that changes an audit of the workspace; answers how to stop. */
+  watch(listener: (auditId: string) => void): () => void;
 }
 
 /** Every workspace there is, for work that nobody asks for: jobs taken up again, captures scored after an upgrade. */
@@ -72,8 +77,13 @@ export function workspaceScope(db: Database, workspaceId: string): WorkspaceScop
   const statementOf = (write: PendingWrite) => write.statement as Statement;
   const own = <Table extends ScopedTable>(row: NewRow<Table>) => ({ ...row, workspaceId });
 
+  const feed = changeFeedOf(db);
   const scope: WorkspaceScope = {
     workspaceId,
+    watch: (listener) =>
+      feed.watch((change) => {
+        if (change.workspaceId === workspaceId) listener(change.auditId);
+      }),
     async find(table, { where, orderBy = [], limit, columns } = {}) {
       const all = getTableColumns(table);
       const names = columns ?? Object.keys(all).filter((name) => name !== "workspaceId");
@@ -120,6 +130,7 @@ export function workspaceScope(db: Database, workspaceId: string): WorkspaceScop
       const [first, ...rest] = writes.map(statementOf);
       if (!first) return [];
       const results = await db.batch([first, ...rest]);
+      for (const { changes } of writes) if (changes) feed.tell({ workspaceId, ...changes });
       // safe: insert, update and delete without RETURNING answer a libSQL result set
       return (results as { rowsAffected: number }[]).map(({ rowsAffected }) => rowsAffected);
     },

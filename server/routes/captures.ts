@@ -19,8 +19,6 @@ export const captureRoutes = {
     getCapture(bench, (await restore(bench, captures, params.id, "capture")).id),
   captureSnapshot: ({ bench }, { params }) => loadSnapshot(bench.scope, params.id),
   captureScreenshot: ({ bench }, { params }) => getScreenshot(bench, params.id),
-  listCaptures: async ({ bench }, { params, query }) => ({
-    items: await listCaptures(bench, params.id, query),
-  }),
+  listCaptures: ({ bench }, { params, query }) => listCaptures(bench, params.id, query),
   placeCapture: async ({ bench }, { query }) => ({ items: await listPlacements(bench, query) }),
 } satisfies Routes;

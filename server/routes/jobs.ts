@@ -10,7 +10,7 @@ export const jobRoutes = {
   startSweep: ({ bench, jobs }, { params, body }) => startSweep(bench, jobs, params.id, body),
   startScore: ({ bench, jobs }, { params, body }) => startScore(bench, jobs, params.id, body),
   startLighthouse: ({ bench, jobs }, { params }) => startLighthouse(bench, jobs, params.id),
-  listJobs: async ({ bench, jobs }, { params }) => ({ items: await listJobs(bench, jobs, params.id) }),
+  listJobs: ({ bench, jobs }, { params, query }) => listJobs(bench, jobs, params.id, query),
   getJob: ({ bench, jobs }, { params }) => getJob(bench, jobs, params.id),
   cancelJob: ({ bench, jobs }, { params }) => cancelJob(bench, jobs, params.id),
 } satisfies Routes;

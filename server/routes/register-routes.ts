@@ -4,11 +4,11 @@ import type { Endpoint } from "../../shared/api/endpoint.ts";
 import { type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
 import { problem } from "../../shared/api/problem.ts";
 import { type Authenticate, authorize, type Caller } from "../auth/caller.ts";
+import { eventStreamResponse, type StreamEvent } from "../live/event-stream.ts";
 import { limitBody } from "../middleware/body-limits.ts";
-import type { LimitRate } from "../middleware/rate-limits.ts";
 import { etagOf, namesEtag } from "../middleware/etags.ts";
 import { onceByKey } from "../middleware/once-by-key.ts";
-import { eventStreamResponse, type StreamEvent } from "../live/event-stream.ts";
+import type { LimitRate } from "../middleware/rate-limits.ts";
 import { Problem } from "../problem.ts";
 import { routes } from "./index.ts";
 import type { FileAnswer, RouteContext } from "./route.ts";
@@ -23,7 +23,8 @@ type AnyHandler = (
   input: { params: unknown; query: unknown; body: unknown },
 ) => Promise<unknown>;
 
-export interface RoutesDeps extends Omit<RouteContext, "bench" | "caller" | "request" | "answer" | "checkRight"> {
+export interface RoutesDeps
+  extends Omit<RouteContext, "bench" | "caller" | "request" | "answer" | "checkRight"> {
   authenticate: Authenticate;
   limitRate: LimitRate;
 }
@@ -107,7 +108,8 @@ async function answerOnce(
 }
 
 /** Another person's answer is none of theirs, even under the same key. */
-const callerKey = (caller: Exclude<Caller, null>) => (caller.kind === "share" ? caller.shareId : caller.userId);
+const callerKey = (caller: Exclude<Caller, null>) =>
+  caller.kind === "share" ? caller.shareId : caller.userId;
 
 const CALLER = "caller";
 
@@ -130,7 +132,8 @@ function workspaceOf(caller: Caller): string {
 }
 
 function successOf({ response, file, events }: Endpoint) {
-  if (events) return { 200: { description: "The stream.", content: { "text/event-stream": { schema: events } } } };
+  if (events)
+    return { 200: { description: "The stream.", content: { "text/event-stream": { schema: events } } } };
   if (response) return { 200: { description: "Done.", content: json(response) } };
   if (file) return { 200: { description: "The file.", content: { [file]: {} } } };
   return { 204: { description: "Done." } };

@@ -6,11 +6,13 @@ import { type ProblemCode, problem } from "./problem.ts";
 type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : never;
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
+type QueryPart<Query> = object extends Query ? { query?: Query } : { query: Query };
+
 /** What a call needs: exactly the parts its endpoint declares. */
 export type CallInput<Name extends EndpointName> = (Endpoints[Name] extends { params: infer Params }
   ? { params: Input<Params> }
   : object) &
-  (Endpoints[Name] extends { query: infer Query } ? { query: Input<Query> } : object) &
+  (Endpoints[Name] extends { query: infer Query } ? QueryPart<Input<Query>> : object) &
   (Endpoints[Name] extends { body: infer Body } ? { body: Input<Body> } : object);
 
 export type CallOutput<Name extends EndpointName> = Endpoints[Name] extends { response: infer Response }

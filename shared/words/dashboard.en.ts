@@ -46,6 +46,7 @@ export const dashboardEn = {
   "problem.not-allowed": "This is not allowed here.",
   "problem.foreign-origin": "The server answers only its own pages. Open the address that npm start printed.",
   "problem.conflict": "This clashes with something that is there already.",
+  "problem.changed-meanwhile": "Somebody has changed this since you read it. Look at what stands there now.",
   "problem.too-large": "This is too large to be stored.",
   "problem.too-many": "Too much at once. Wait a little and try again.",
   "problem.unsupported-version": "This came from a newer version of Tenpoint. Update the server.",

@@ -50,6 +50,7 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "problem.foreign-origin":
     "სერვერი მხოლოდ საკუთარ გვერდებს პასუხობს. გახსენით მისამართი, რომელიც npm start-მა დაბეჭდა.",
   "problem.conflict": "ეს ეწინააღმდეგება იმას, რაც უკვე არის.",
+  "problem.changed-meanwhile": "სანამ უყურებდით, ეს შეცვალეს. ნახეთ, რა არის ახლა.",
   "problem.too-large": "ძალიან დიდია, ვერ შეინახება.",
   "problem.too-many": "ერთბაშად ძალიან ბევრია. ცოტა დაელოდეთ და კიდევ სცადეთ.",
   "problem.unsupported-version": "ეს Tenpoint-ის უფრო ახალი ვერსიიდანაა. განაახლეთ სერვერი.",

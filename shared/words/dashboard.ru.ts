@@ -50,6 +50,7 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "problem.foreign-origin":
     "Сервер отвечает только своим страницам. Откройте адрес, который напечатал npm start.",
   "problem.conflict": "Это противоречит тому, что уже есть.",
+  "problem.changed-meanwhile": "Пока вы смотрели, это изменили. Посмотрите, что там теперь.",
   "problem.too-large": "Слишком большой объём, сохранить нельзя.",
   "problem.too-many": "Слишком много сразу. Подождите немного и попробуйте снова.",
   "problem.unsupported-version": "Это прислала более новая версия Tenpoint. Обновите сервер.",

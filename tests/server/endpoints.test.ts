@@ -50,7 +50,7 @@ describe("OpenAPI 3.1", () => {
       expect(operation?.operationId, `${endpoint.method} ${endpoint.path}`).toBe(name);
       expect(operation?.requestBody !== undefined).toBe(endpoint.body !== undefined);
       expect(Object.keys(operation!.responses)).toEqual([
-        endpoint.response || endpoint.file ? "200" : "204",
+        endpoint.response || endpoint.file || endpoint.events ? "200" : "204",
         "default",
       ]);
     }

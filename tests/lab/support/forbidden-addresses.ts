@@ -7,6 +7,7 @@ export const forbiddenNetworks = {
     "10.0.0.0/8",
     "100.64.0.0/10",
     "127.0.0.0/8",
+    "127.0.0.1/32",
     "169.254.0.0/16",
     "172.16.0.0/12",
     "192.0.0.0/24",
@@ -123,11 +124,12 @@ export function spellingsOfV4(address: string): string[] {
 
 export function spellingsOfV6(address: string): string[] {
   const parsed = ipaddr.IPv6.parse(address);
+  const whole = parsed.parts.map((part) => part.toString(16).padStart(4, "0")).join(":");
   return [
     `[${address}]`,
     `[${parsed.toNormalizedString()}]`,
-    `[${parsed.toFixedLengthString()}]`,
-    `[${parsed.toFixedLengthString().toUpperCase()}]`,
+    `[${whole}]`,
+    `[${whole.toUpperCase()}]`,
     `[${address}%25eth0]`,
     `[${address}%eth0]`,
     `example.com@[${address}]`,

@@ -7,9 +7,11 @@ import { type App, createApp } from "../../../server/app.ts";
 import type { Workbench } from "../../../server/audits/workbench.ts";
 import { type Caller, localOwner } from "../../../server/auth/caller.ts";
 import type { DashboardFiles } from "../../../server/dashboard-files.ts";
+import { findShare } from "../../../server/db/find-share.ts";
 import { type OpenDatabase, openDatabase } from "../../../server/db/open-database.ts";
 import { workspaceScope } from "../../../server/db/workspace-scope.ts";
 import { noLimits } from "../../../server/middleware/rate-limits.ts";
+import { withShareLinks } from "../../../server/shares/with-share-links.ts";
 import { folderStore } from "../../../server/storage/screenshot-store.ts";
 import { type Client, createClient } from "../../../shared/api/client.ts";
 import { EXTENSION_ID } from "../../../shared/extension-id.ts";
@@ -56,8 +58,11 @@ export async function makeServer(options: ServerOptions = {}): Promise<TestServe
   const bench = benchOf(workspaceId);
   const app = createApp({
     benchOf,
-    authenticate: async () =>
-      options.caller !== undefined ? options.caller : { ...localOwner, workspaceId },
+    authenticate: withShareLinks(
+      (tokenHash) => findShare(database.db, tokenHash),
+      options.now ?? Date.now,
+      async () => (options.caller !== undefined ? options.caller : { ...localOwner, workspaceId }),
+    ),
     accounts: null,
     limitRate: noLimits,
     jobs: listedJobs(),
