@@ -60,11 +60,7 @@ export const humanTouch = defineCheck({
     if (gift) return passed([{ path: tree.path(gift.element), text: gift.text, note: "gift" }]);
     const line = own.find(
       ({ level, text }) =>
-        level > 0 &&
-        level <= 2 &&
-        /\p{L}\P{L}+\p{L}/u.test(text) &&
-        !saysNotFound(text) &&
-        !isBareCode(text),
+        level > 0 && level <= 2 && /\p{L}\P{L}+\p{L}/u.test(text) && !saysNotFound(text) && !isBareCode(text),
     );
     const isSaid = own.some(({ text }) => saysNotFound(text));
     if (line && isSaid)
