@@ -25,10 +25,16 @@ export interface Words {
   score(score: number | null): string;
   /** A difference with its sign and a true minus. */
   signed(difference: number): string;
+  /** A small difference with its sign and two decimals. */
+  hundredths(difference: number): string;
   /** A whole or broken number. */
   number(value: number): string;
   /** Calendar day, "2026-11-22". */
   day(day: string): string;
+  /** Month, "2026-11", as it stands over a calendar. */
+  month(month: string): string;
+  /** From Monday. */
+  weekdays: readonly string[];
   /** Day and time of an instant. */
   moment(instant: number): string;
   /** How long before `now`. */
@@ -60,7 +66,7 @@ export function wordsFrom(language: WordLanguage, sentences: Sentences): Words {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const { months, decimal } = calendars[language];
+  const { months, monthNames, weekdays, decimal } = calendars[language];
   const number = (value: number, digits: number) => value.toFixed(digits).replace(".", decimal);
   const day = (year: number, month: number, date: number) => `${date} ${months[month - 1] ?? ""} ${year}`;
   const two = (value: number) => String(value).padStart(2, "0");
@@ -71,11 +77,17 @@ export function wordsFrom(language: WordLanguage, sentences: Sentences): Words {
     method: methodWords[language],
     score: (score) => (score === null ? "–" : number(score, 1)),
     signed: (difference) => `${difference < 0 ? "−" : "+"}${number(Math.abs(difference), 1)}`,
+    hundredths: (difference) => `${difference < 0 ? "−" : "+"}${number(Math.abs(difference), 2)}`,
     number: (value) => number(value, Number.isInteger(value) ? 0 : 1),
     day: (written) => {
       const [year = 0, month = 1, date = 1] = written.split("-").map(Number);
       return day(year, month, date);
     },
+    month: (written) => {
+      const [year = 0, month = 1] = written.split("-").map(Number);
+      return `${monthNames[month - 1] ?? ""} ${year}`;
+    },
+    weekdays,
     moment: (at) => {
       const date = new Date(at);
       const time = `${two(date.getHours())}:${two(date.getMinutes())}`;

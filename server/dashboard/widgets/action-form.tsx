@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Action, actionKinds } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
+import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
@@ -20,12 +21,13 @@ export function ActionForm({ action, touchpointId, onDone }: ActionFormProps) {
   const api = useApi();
   const act = useAct();
   const { view, again } = useAudit();
+  const { query } = useQuery();
   const first = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState({
-    what: action?.what ?? "",
+    what: action?.what ?? query.what ?? "",
     who: action?.who ?? "",
     dueOn: action?.dueOn ?? "",
-    kind: action?.kind ?? ("fix" as const),
+    kind: action?.kind ?? actionKinds.find((kind) => kind === query.kind) ?? "fix",
     touchpointId: touchpointId ?? "",
   });
   const set = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });

@@ -5,6 +5,8 @@ import { useApi } from "../api-context.ts";
 import { ownSiteOf, useAudit } from "../audit-context.ts";
 import type { PlanGroup } from "../model/plan.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { useMoveAction } from "../use-move-action.ts";
+import { ActionProof } from "./action-proof.tsx";
 import "./action-row.css";
 
 /** One action of the plan. One that was opened from a check is proven by a fresh capture. */
@@ -12,18 +14,36 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
   const words = useWords();
   const api = useApi();
   const act = useAct();
-  const { view, again } = useAudit();
+  const { view, again, watchJobs } = useAudit();
   const { href } = useQuery();
   const params = { id: action.id };
   const touchpoint = view.rows.find((row) => row.touchpoint.id === action.touchpointId)?.touchpoint;
   const isDone = action.state === "done";
-  const needsProof = action.checkId !== null && !isDone;
-  const setState = (state: Action["state"]) =>
-    void act(() => api.call("updateAction", { params, body: { state } }), {
-      done: words.t(state === "done" ? "dashboard:plan.marked-done" : "dashboard:plan.reopened"),
-      undo: () => api.call("updateAction", { params, body: { state: action.state } }),
+  const own = ownSiteOf(view);
+  const pageUrl = view.rows
+    .find((row) => row.touchpoint.id === action.touchpointId)
+    ?.cells.find((cell) => cell.siteId === own?.id)?.machine?.worst.url;
+  const read = (url: string) =>
+    act(
+      () =>
+        api.call("startScore", {
+          params: { id: view.audit.id },
+          body: { url, siteId: own?.id ?? null, touchpointId: null },
+        }),
+      { after: watchJobs },
+    );
+  const isClaimed = !isDone && action.step === "claimed";
+  const move = useMoveAction();
+  const setDone = (isTicked: boolean) => {
+    if (!isTicked) return void move(action, "doing");
+    // A person's word on a check is a claim; a capture proves it.
+    if (action.checkId !== null) return void move(action, "claimed");
+    void act(() => api.call("updateAction", { params, body: { state: "done" } }), {
+      done: words.t("dashboard:plan.marked-done"),
+      undo: () => api.call("updateAction", { params, body: { state: "open" } }),
       after: again,
     });
+  };
   const remove = () =>
     void act(() => api.call("deleteAction", { params }), {
       done: words.t("dashboard:plan.deleted"),
@@ -35,9 +55,12 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
       <input
         type="checkbox"
         class="action-tick"
-        checked={isDone}
+        checked={isDone || isClaimed}
+        ref={(box) => {
+          if (box) box.indeterminate = isClaimed;
+        }}
         aria-label={words.t("dashboard:plan.done-label", { what: action.what })}
-        onChange={({ currentTarget }) => setState(currentTarget.checked ? "done" : "open")}
+        onChange={({ currentTarget }) => setDone(isClaimed ? false : currentTarget.checked)}
       />
       <div class="action-words">
         <p class="action-what">{action.what}</p>
@@ -48,7 +71,13 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
             </a>
           )}
           <span>{words.method.actionKinds[action.kind]}</span>
-          {needsProof && <span>{words.t("dashboard:plan.prove-it")}</span>}
+          {action.step !== "todo" && !isDone && <span>{words.t(`plan:step.${action.step}`)}</span>}
+          <ActionProof action={action} />
+          {isClaimed && pageUrl && (
+            <button type="button" class="plan-button small" onClick={() => void read(pageUrl)}>
+              {words.t("plan:claimed.score")}
+            </button>
+          )}
         </p>
       </div>
       <span class="action-who">

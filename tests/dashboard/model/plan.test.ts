@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { addDays, dayOf } from "../../../server/dashboard/model/day.ts";
-import { groupActions, groupOf, openActionsOf } from "../../../server/dashboard/model/plan.ts";
+import {
+  columnsFor,
+  groupActions,
+  groupOf,
+  openActionsOf,
+  sensesCandidate,
+} from "../../../server/dashboard/model/plan.ts";
 import type { Action } from "../../../shared/api/schemas.ts";
+import { siteOf } from "../../shared/audit/make-audit.ts";
+import { OWN, rowOf } from "../support/audit-views.ts";
 
 const TODAY = "2026-11-22";
 let count = 0;
@@ -61,4 +69,29 @@ test("a touchpoint's open actions, soonest first, those without a day last", () 
 test("days", () => {
   expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
   expect(addDays("2026-02-27", 2)).toBe("2026-03-01");
+});
+
+test.each([
+  { what: "by hand", more: {}, to: ["todo", "doing", "done"] },
+  { what: "from a check", more: { checkId: "contact/hours" }, to: ["todo", "doing", "claimed"] },
+  {
+    what: "from a check and proven",
+    more: { checkId: "contact/hours", state: "done" as const },
+    to: ["todo", "doing", "claimed", "done"],
+  },
+])("an action opened $what is moved to $to", ({ more, to }) => {
+  expect(columnsFor(action(more))).toEqual(to);
+});
+
+test("senses are asked of the most important own touchpoint that works, until that is planned", () => {
+  const rows = [
+    rowOf({ name: "weak", importance: 10, own: 4.5 }),
+    rowOf({ name: "works", importance: 8, own: 7 }),
+    rowOf({ name: "wow", importance: 9, own: 9 }),
+  ];
+  const sites = [{ ...siteOf("own"), id: OWN, index: null, judged: 0, of: 0 }];
+  const planned = action({ kind: "wow", touchpointId: "touchpoint-works" });
+
+  expect(sensesCandidate({ rows, sites, actions: [] })?.touchpoint.name).toBe("works");
+  expect(sensesCandidate({ rows, sites, actions: [planned] })).toBeNull();
 });
