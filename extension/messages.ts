@@ -13,8 +13,7 @@ export interface HighlightAnswer {
 
 /** What a click, a key or a menu asked for: left by the background for the panel to take up, open already or not yet. */
 export interface Intent {
-  /** `arrived`: a page of a site that the person lets us score as they browse has come to rest. */
-  kind: "score" | "capture" | "probe" | "arrived";
+  kind: "score" | "capture" | "probe";
   tabId: number;
   windowId: number;
   /** Makes two equal wishes in a row two. */
@@ -28,3 +27,13 @@ export interface OutboxMessage {
 
 export const isOutboxMessage = (message: unknown, kind: OutboxMessage["kind"]): message is OutboxMessage =>
   typeof message === "object" && message !== null && "kind" in message && message.kind === kind;
+
+/** Background to panel: a page of a site that the person lets us score as they browse stands in this tab. */
+export interface ArrivalMessage {
+  kind: "page-arrived";
+  tabId: number;
+  windowId: number;
+}
+
+export const isArrivalMessage = (message: unknown): message is ArrivalMessage =>
+  typeof message === "object" && message !== null && "kind" in message && message.kind === "page-arrived";

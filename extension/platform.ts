@@ -4,7 +4,7 @@ import { type Browser, browser } from "wxt/browser";
 
 /** The part of Firefox's own interface that we use; Chromium has none of it. */
 interface FirefoxBrowser {
-  sidebarAction: { open(): Promise<void>; isOpen(where: { windowId: number }): Promise<boolean> };
+  sidebarAction: { open(): Promise<void> };
   permissions: { request(wanted: { data_collection: readonly string[] }): Promise<boolean> };
 }
 const isFirefox = import.meta.env.FIREFOX === true;
@@ -14,12 +14,6 @@ const firefox = () => browser as unknown as FirefoxBrowser;
 /** Opens the panel beside the page. Must be called while the person's gesture lasts: before any `await`. */
 export function openPanel(windowId: number): Promise<void> {
   return isFirefox ? firefox().sidebarAction.open() : browser.sidePanel.open({ windowId });
-}
-
-export async function isPanelOpen(windowId: number): Promise<boolean> {
-  if (isFirefox) return firefox().sidebarAction.isOpen({ windowId });
-  const open = await browser.runtime.getContexts({ contextTypes: ["SIDE_PANEL"], windowIds: [windowId] });
-  return open.length > 0;
 }
 
 /** Chromium's worker needs a page to score in while no panel is open. */

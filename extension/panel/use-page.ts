@@ -159,10 +159,6 @@ export function usePage(windowId: number, audit: AuditSetting | null): PageContr
       if (!intent || intent.windowId !== windowId || intent.at === taken) return;
       taken = intent.at;
       void intentSetting.setValue(null);
-      if (intent.kind === "arrived") {
-        await score(intent.tabId, true);
-        return;
-      }
       setSummoned(intent);
       setTabId(intent.tabId);
       if (intent.kind === "probe") return;

@@ -21,9 +21,8 @@ export interface ArrivalsOptions {
   /** Whether the person wants the pages of this site scored as they come. */
   isWanted(address: string): Promise<boolean>;
   isAllowedIncognito(): Promise<boolean>;
-  /** The panel scores what it shows itself. */
-  isPanelOpen(windowId: number): Promise<boolean>;
-  leaveToPanel(tabId: number, windowId: number): Promise<void>;
+  /** Whether the window's panel is open and scores what it shows itself. */
+  leaveToPanel(tabId: number, windowId: number): Promise<boolean>;
   /** Null where the page could not be read or left meanwhile. */
   score(tabId: number): Promise<Badge | null>;
   tab(tabId: number): Promise<ArrivedTab | undefined>;
@@ -55,7 +54,7 @@ export function createArrivals(options: ArrivalsOptions): (tab: ArrivedTab) => P
       if (standing.get(id) === url) standing.delete(id);
       return;
     }
-    if (await options.isPanelOpen(now.windowId)) return options.leaveToPanel(id, now.windowId);
+    if (await options.leaveToPanel(id, now.windowId)) return;
     const badge = await options.score(id);
     if (standing.get(id) === url && (await options.tab(id))?.url === url) await options.showBadge(id, badge);
   };

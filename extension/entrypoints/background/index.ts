@@ -1,10 +1,10 @@
 import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { createClient } from "../../../shared/api/client.ts";
-import { type Intent, isOutboxMessage, type OutboxMessage } from "../../messages.ts";
+import { type ArrivalMessage, type Intent, isOutboxMessage, type OutboxMessage } from "../../messages.ts";
 import { openOutbox } from "../../outbox/outbox.ts";
 import { createSending } from "../../outbox/sending.ts";
-import { isPanelOpen, onSitesChanged, openPanel } from "../../platform.ts";
+import { onSitesChanged, openPanel } from "../../platform.ts";
 import { intentSetting, serverSetting } from "../../settings.ts";
 import { createArrivals } from "../../sites/arrivals.ts";
 import { clearBadges, showBadge } from "../../sites/badge.ts";
@@ -77,9 +77,11 @@ function listenToArrivals(): void {
   const arrived = createArrivals({
     isWanted,
     isAllowedIncognito: () => browser.extension.isAllowedIncognitoAccess(),
-    isPanelOpen,
-    leaveToPanel: (tabId, windowId) =>
-      intentSetting.setValue({ kind: "arrived", tabId, windowId, at: Date.now() }),
+    // Nobody answers while no panel is open.
+    leaveToPanel: async (tabId, windowId) =>
+      (await browser.runtime
+        .sendMessage({ kind: "page-arrived", tabId, windowId } satisfies ArrivalMessage)
+        .catch(() => false)) === true,
     score: scoreApart,
     tab: (tabId) => browser.tabs.get(tabId).catch(() => undefined),
     showBadge,

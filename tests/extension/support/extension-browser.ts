@@ -13,6 +13,15 @@ export interface ExtensionBrowser {
   /** Addresses that panel and background have asked for, those within the extension left out. */
   requests: string[];
   stopBackground(): Promise<void>;
+  /**
+   * Answers the browser's own question about a site beforehand, as a person who allowed it earlier: the question itself no driver
+   * can press. The extension still has to ask.
+   */
+  answerYesFor(pattern: string): Promise<void>;
+  /** What stands on the toolbar button of a tab. */
+  badgeOf(page: Page): Promise<string>;
+  /** Runs an expression in the background. */
+  inBackground(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -43,6 +52,12 @@ export async function launchWithExtension(profile?: string): Promise<ExtensionBr
   session.on("Network.requestWillBeSent", ({ request }) => note(request.url));
   await hasListeners(background);
   let panel: Page | undefined;
+  const inBackground = async (expression: string): Promise<unknown> => {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === "service_worker" && candidate.url().includes(id),
+    );
+    return (await target.worker())?.evaluate(expression);
+  };
 
   return {
     browser,
@@ -68,8 +83,35 @@ export async function launchWithExtension(profile?: string): Promise<ExtensionBr
       await session.detach();
       await (await background.worker())?.close();
     },
+    async answerYesFor(pattern) {
+      const page = await browser.newPage();
+      await page.goto("chrome://extensions/");
+      await page.evaluate(
+        async (extensionId, host) => {
+          const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;
+          await developerPrivate.addHostPermission(extensionId, host);
+        },
+        id,
+        pattern,
+      );
+      await page.close();
+      // What was allowed before is not asked about again; having been allowed, it is taken back for the extension to ask.
+      await inBackground(`chrome.permissions.remove({ origins: [${JSON.stringify(pattern)}] })`);
+    },
+    async badgeOf(page) {
+      const marker = JSON.stringify(page.url());
+      const badge = await inBackground(
+        `chrome.tabs.query({ url: ${marker} }).then((all) => all.at(-1)).then((tab) => tab ? chrome.action.getBadgeText({ tabId: tab.id }) : "")`,
+      );
+      return String(badge);
+    },
+    inBackground,
     close: () => browser.close(),
   };
+}
+
+interface ExtensionsPage {
+  developerPrivate: { addHostPermission(extensionId: string, host: string): Promise<void> };
 }
 
 /** A click before the background has run for the first time meets nobody. */

@@ -130,7 +130,7 @@ async function windowOf(connection: Bidi): Promise<(expression: string) => Promi
 }
 
 /** A script for the sidebar's process: it runs the function there and tells what came of it. */
-const frameScript = (work: (document: Document, ...args: never[]) => unknown, args: readonly unknown[]) =>
+const frameScript = (work: object, args: readonly unknown[]) =>
   `(async () => {
     const told = {};
     try { told.value = await (${work})(content.document, ...${JSON.stringify(args)}); }
