@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from "pino";
+import type { RequestNote } from "./middleware/request-log.ts";
 
 export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -17,6 +18,12 @@ export const createLog = (level: LogLevel, destination?: DestinationStream): Log
     },
     destination ?? pino.destination(2),
   );
+
+/** What a server that was started tells, as lines of a log. */
+export const writeTo = (log: Log) => ({
+  reportBug: (error: unknown, where: string) => log.error({ err: error, where }, "broken"),
+  noteRequest: (note: RequestNote) => log.info(note, "request"),
+});
 
 const ADDRESS = /[^\s"'<>()=,;:]+@[^\s"'<>()=,;:]+/g;
 const TOKEN = /\b(?:tp_)?[\w-]{32,}\b/g;

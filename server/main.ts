@@ -1,6 +1,7 @@
 import packageJson from "../package.json" with { type: "json" };
 import { ConfigProblem, readConfig } from "./config.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
+import { createLog, writeTo } from "./log.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const SHUTDOWN_MS = 5_000;
@@ -9,11 +10,16 @@ const SHUTDOWN_MS = 5_000;
 export async function serveFromEnvironment(
   variables: Record<string, string | undefined> = process.env,
 ): Promise<RunningServer> {
-  const server = await startServer(readConfig(variables), {
+  const config = readConfig(variables);
+  const server = await startServer(config, {
     version: packageJson.version,
     startJobs,
-    reportBug: (error, where) => console.error(`${where}:`, error),
+    ...writeTo(createLog(config.logLevel)),
   });
+  if (server.ownerLink)
+    console.error(
+      `Nobody owns this server yet. Its first owner comes by this link, once: ${server.ownerLink}`,
+    );
   const stop = () => {
     setTimeout(() => process.exit(0), SHUTDOWN_MS).unref();
     void server.close().then(() => process.exit(0));

@@ -34,7 +34,7 @@ export interface StartOptions {
   version: string;
   startJobs(host: JobHost): Promise<RunningJobs>;
   reportBug(error: unknown, where: string): void;
-  /** For the person at the terminal: the first owner's link, mail that goes nowhere else. */
+  /** For the person at the terminal: mail that goes nowhere else. */
   tell?(text: string): void;
   noteRequest?(note: RequestNote): void;
 }
@@ -42,6 +42,8 @@ export interface StartOptions {
 export interface RunningServer {
   /** Address of the dashboard. */
   url: string;
+  /** Where the first owner of a team's server comes in; null where there is one, or nobody signs in. */
+  ownerLink: string | null;
   bench: Workbench;
   jobs: RunningJobs;
   close(): Promise<void>;
@@ -138,6 +140,9 @@ export async function startServer(
   );
   return {
     url: `${config.publicUrl ?? originOf(config.host, port)}/`,
+    get ownerLink() {
+      return accounts?.ownerLink ?? null;
+    },
     bench,
     jobs,
     async close() {

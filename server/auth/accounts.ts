@@ -13,6 +13,8 @@ export interface Accounts {
   guard: SignInGuard;
   /** Opens the door to the first owner; gone once they are in. */
   setupToken: SetupToken;
+  /** For the person at the terminal to open; null where there is an owner already. */
+  ownerLink: string | null;
   /** Origin that people open, without a slash at its end. */
   publicUrl: string;
   now(): number;

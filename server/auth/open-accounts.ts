@@ -19,12 +19,12 @@ export interface AccountsOptions {
   port: number;
   now(): number;
   newId(): string;
-  /** For the person at the terminal: the first owner's link, and mail that goes nowhere else. */
+  /** For the person at the terminal: mail that goes nowhere else. */
   tell(text: string): void;
   reportBug(error: unknown, where: string): void;
 }
 
-/** Everything that a server needs on which people sign in; the first owner's link is told while there is none. */
+/** Everything that a server needs on which people sign in. */
 export async function openAccounts(options: AccountsOptions): Promise<Accounts> {
   const { db, config, publicUrl, port, now, newId, tell, reportBug } = options;
   const directory = createDirectory(db);
@@ -56,10 +56,7 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
     },
   });
   const setup = makeToken();
-  if (!(await directory.hasUsers()))
-    tell(
-      `Nobody owns this server yet. Open this link to become its first owner; it works once:\n\n  ${publicUrl}/setup#${setup}\n`,
-    );
+  const needsOwner = !(await directory.hasUsers());
   return {
     auth,
     directory,
@@ -67,6 +64,7 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
     mailer,
     guard: createSignInGuard(),
     setupToken: createSetupToken(setup),
+    ownerLink: needsOwner ? `${publicUrl}/setup#${setup}` : null,
     publicUrl,
     now,
     newId,

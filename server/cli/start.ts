@@ -2,18 +2,19 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { auditInput, type Job } from "../../shared/api/schemas.ts";
-import { createAudit } from "../audits/create-audit.ts";
 import { PAGE_MAX } from "../../shared/api/pages.ts";
+import { auditInput, type Job, serverIdentity } from "../../shared/api/schemas.ts";
+import { createAudit } from "../audits/create-audit.ts";
 import { listAudits } from "../audits/list-audits.ts";
 import { listJobs } from "../audits/list-jobs.ts";
 import { startSweep } from "../audits/start-sweep.ts";
-import { type Config, ConfigProblem, readConfig } from "../config.ts";
+import { type Config, type ConfigOptions, ConfigProblem, readConfig } from "../config.ts";
 import { startJobs } from "../jobs/start-jobs.ts";
 import { ChromiumProblem, findChromium } from "../lab/chromium.ts";
 import { LabProblem } from "../lab/lab-problem.ts";
 import { type ServedSample, serveSamples } from "../lab/serve-samples.ts";
 import { parseTarget } from "../lab/target.ts";
+import { createLog, writeTo } from "../log.ts";
 import { type RunningServer, startServer } from "../start-server.ts";
 import { buildFresh, partNames } from "./build.ts";
 import type { Terminal } from "./command.ts";
@@ -23,9 +24,13 @@ const PORTS_TRIED = 20;
 const LOOK_EVERY_MS = 300;
 
 /** Builds, migrates, serves; fills the first audit live; then serves until it is told to stop. */
-export async function start(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function start(
+  args: readonly string[],
+  terminal: Terminal,
+  options: ConfigOptions = {},
+): Promise<number> {
   try {
-    await serve(args, terminal);
+    await serve(args, terminal, options);
     return 0;
   } catch (error) {
     if (!(error instanceof ConfigProblem || error instanceof ChromiumProblem || error instanceof LabProblem))
@@ -35,14 +40,16 @@ export async function start(args: readonly string[], terminal: Terminal): Promis
   }
 }
 
-async function serve(args: readonly string[], terminal: Terminal): Promise<void> {
+async function serve(args: readonly string[], terminal: Terminal, options: ConfigOptions): Promise<void> {
   const { tell, signal } = terminal;
   findChromium(terminal.env.CHROME_PATH || undefined);
   const asked = args.map(homeAddress);
   const isPortGiven = Boolean(terminal.env.PORT ?? terminal.env.TENPOINT_PORT);
-  const given = readConfig({ PORT: terminal.env.TENPOINT_PORT, ...terminal.env });
+  const given = readConfig({ PORT: terminal.env.TENPOINT_PORT, ...terminal.env }, options);
   const running = await findRunning(given);
-  if (running && asked.length === 0) return tell(`Tenpoint is running already, at ${running}`);
+  if (running && given.isTeam && running.mode === "local")
+    return tell(`Tenpoint is running for one person, at ${running.url} Stop it first, then run this again.`);
+  if (running && asked.length === 0) return tell(`Tenpoint is running already, at ${running.url}`);
   await buildFresh(partNames, (part) => tell(`Building the ${part}…`));
   const port = isPortGiven ? given.port : await freePort(given);
 
@@ -58,7 +65,8 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<void>
     {
       version: packageJson.version,
       startJobs,
-      reportBug: (error, where) => console.error(`${where}:`, error),
+      tell,
+      ...writeTo(createLog(given.logLevel)),
     },
   );
   try {
@@ -67,6 +75,7 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<void>
     if (signal.aborted)
       return tell("Stopped. What was found so far is kept, and the rest goes on at the next start.");
     tell(greeting(auditId ? `${server.url}audits/${auditId}` : server.url));
+    if (server.ownerLink) tell(firstOwner(server.ownerLink));
     await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
     tell("Stopping…");
   } finally {
@@ -145,18 +154,17 @@ const greeting = (url: string) => `
   Ctrl-C stops the server; everything is kept.
 `;
 
-/** The address of a Tenpoint that answers on the port already; it would work on the same data. */
-async function findRunning({ host, port }: Config): Promise<string | null> {
+const firstOwner = (link: string) => `  Nobody owns this server yet. Its first owner comes by this link, once:
+  ${link}
+`;
+
+/** A Tenpoint that answers on the port already; it would work on the same data. */
+async function findRunning({ host, port }: Config): Promise<{ url: string; mode: string } | null> {
   const url = `http://${host === "::1" ? "[::1]" : host}:${port}/`;
   try {
     const answer = await fetch(new URL("/api/identity", url), { signal: AbortSignal.timeout(1_000) });
-    const identity: unknown = await answer.json();
-    const isOurs =
-      typeof identity === "object" &&
-      identity !== null &&
-      "product" in identity &&
-      identity.product === "tenpoint";
-    return isOurs ? url : null;
+    const identity = serverIdentity.pick({ product: true, mode: true }).safeParse(await answer.json());
+    return identity.success ? { url, mode: identity.data.mode } : null;
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   audit: async () => (await import("./commands/audit.ts")).audit,
   check: async () => (await import("./commands/check.ts")).check,
   rescore: async () => (await import("./commands/rescore.ts")).rescore,
+  team: async () => (await import("./commands/team.ts")).team,
   bench: async () => (await import("./commands/bench.ts")).bench,
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeServer } from "../support/make-server.ts";
-import { makeTeam, PASSWORD, tokenIn } from "../support/make-team.ts";
+import { makeTeam, ownerToken, PASSWORD } from "../support/make-team.ts";
 
 const owner = { name: "Olga", email: "olga@clocks.example", password: PASSWORD, workspaceName: "Clocks" };
 
@@ -36,7 +36,7 @@ describe("the first owner", () => {
 
   test("comes once: the link opens nothing for the next", async () => {
     const team = await makeTeam();
-    const token = tokenIn(team.said, "setup");
+    const token = ownerToken(team.accounts);
     await team.setUp();
 
     await expect(
@@ -46,7 +46,7 @@ describe("the first owner", () => {
 
   test("is one of two who come at once", async () => {
     const team = await makeTeam();
-    const token = tokenIn(team.said, "setup");
+    const token = ownerToken(team.accounts);
 
     const both = await Promise.allSettled(
       ["olga@clocks.example", "eve@evil.example"].map((email) =>
@@ -59,7 +59,7 @@ describe("the first owner", () => {
 
   test("may try again with the same link after a mistake", async () => {
     const team = await makeTeam();
-    const token = tokenIn(team.said, "setup");
+    const token = ownerToken(team.accounts);
     const { client } = team.openBrowser();
 
     await expect(
@@ -75,7 +75,7 @@ describe("the first owner", () => {
     await team.setUp();
     const again = await makeTeam({ folder: team.folder });
 
-    expect(again.said).toEqual([]);
+    expect(again.accounts.ownerLink).toBeNull();
   });
 });
 
