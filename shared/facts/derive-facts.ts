@@ -10,6 +10,7 @@ import { deriveForwardSteps } from "./forward-steps.ts";
 import { deriveKind } from "./kind.ts";
 import { deriveLanguage } from "./language.ts";
 import { deriveLegalEntity } from "./legal-entity.ts";
+import { deriveLook } from "./look.ts";
 import { deriveNotFound } from "./not-found.ts";
 import { deriveOverlays } from "./overlays.ts";
 import { derivePage } from "./page.ts";
@@ -41,6 +42,7 @@ const derivations: Derivations = {
   forwardSteps: deriveForwardSteps,
   overlays: deriveOverlays,
   styling: deriveStyling,
+  look: deriveLook,
   text: deriveText,
   waysOut: deriveWaysOut,
   notFound: deriveNotFound,

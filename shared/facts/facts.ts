@@ -9,6 +9,7 @@ import type { ForwardSteps } from "./forward-steps.ts";
 import type { Kind } from "./kind.ts";
 import type { LanguageFact } from "./language.ts";
 import type { LegalEntity } from "./legal-entity.ts";
+import type { Look } from "./look.ts";
 import type { NotFound } from "./not-found.ts";
 import type { OverlayFact } from "./overlays.ts";
 import type { Page } from "./page.ts";
@@ -50,6 +51,8 @@ export interface Facts {
   readonly overlays: readonly OverlayFact[];
   /** How much of the look is the author's own. */
   readonly styling: Styling;
+  /** What the first screen shows at a glance. */
+  readonly look: Look;
   readonly text: TextFact;
   /** Links within the site, by where they stand and lead. */
   readonly waysOut: readonly WayOut[];

@@ -27,6 +27,7 @@ export const attribute = method<[string], string | null>(Element.prototype, "get
 export const hasAttribute = method<[string], boolean>(Element.prototype, "hasAttribute");
 export const attributeNames = method<[], string[]>(Element.prototype, "getAttributeNames");
 export const boundingRect = method<[], DOMRect>(Element.prototype, "getBoundingClientRect");
+export const contains = method<[Node | null], boolean>(Node.prototype, "contains");
 export const closest = method<[string], Element | null>(Element.prototype, "closest");
 export const isVisible = method<[CheckVisibilityOptions], boolean>(Element.prototype, "checkVisibility");
 export const selectAll = method<[string], NodeListOf<Element>>(Document.prototype, "querySelectorAll");

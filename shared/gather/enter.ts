@@ -249,6 +249,7 @@ function noteImage(visit: Visit, walk: Walk): void {
     src: source ? shortSource(source) : undefined,
     alt: attribute(image, "alt"),
     natural: naturalWidth > 0 ? ([naturalWidth, naturalHeight] as const) : undefined,
+    fit: naturalWidth > 0 && visit.style ? visit.style.objectFit : undefined,
     broken: complete && naturalWidth === 0 && source !== "" ? true : undefined,
     pending: complete ? undefined : true,
     lazy: attribute(image, "loading") === "lazy" ? true : undefined,
@@ -281,7 +282,17 @@ function noteBackground(visit: Visit, walk: Walk): void {
   const rect = walk.rectOf(visit);
   if (!rect || rect[2] * rect[3] < BACKGROUND_MIN_AREA) return;
   const source = /url\("?([^")]+)"?\)/.exec(backgroundImage)?.[1];
-  pushMedium(visit, walk, { kind: "background", src: source ? shortSource(source) : undefined });
+  pushMedium(visit, walk, {
+    kind: "background",
+    src: source ? shortSource(source) : undefined,
+    broken: source && hasFailed(source) ? true : undefined,
+  });
+}
+
+/** The server refused it, as far as the browser tells: other origins' answers are not ours to see. */
+function hasFailed(address: string): boolean {
+  const entry = performance.getEntriesByName(address, "resource")[0] as PerformanceResourceTiming | undefined;
+  return entry !== undefined && entry.responseStatus >= 400;
 }
 
 function pushMedium(visit: Visit, walk: Walk, more: Partial<Record<keyof Medium, unknown>>): void {

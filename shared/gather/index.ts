@@ -2,6 +2,7 @@ import type { Conditions } from "../snapshot/conditions.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 import type { Layout } from "../snapshot/layout.ts";
 import { cleanAddress } from "./address.ts";
+import { takeBackdrops } from "./backdrop.ts";
 import { hex } from "./colors.ts";
 import { body, documentElement, selectAll } from "./dom.ts";
 import { enter } from "./enter.ts";
@@ -36,7 +37,8 @@ export async function gather(): Promise<Gathered> {
   take("scripts", () => gatherScripts(document));
   try {
     walk.document(document, null, origin);
-    const { elements, styles, blocks, links, forms, controls, media, frames } = walk.harvest;
+    const { elements, styles, blocks, links, forms, controls, media, frames, surfaces } = walk.harvest;
+    takeBackdrops(walk.harvest.headlines);
     Object.assign(parts, {
       elements,
       blocks: { styles, rows: blocks },
@@ -45,11 +47,22 @@ export async function gather(): Promise<Gathered> {
       controls,
       media,
       frames,
+      surfaces,
     });
     take("layout", () => gatherLayout(walk));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    for (const name of ["elements", "blocks", "links", "forms", "controls", "media", "frames", "layout"])
+    for (const name of [
+      "elements",
+      "blocks",
+      "links",
+      "forms",
+      "controls",
+      "media",
+      "frames",
+      "surfaces",
+      "layout",
+    ])
       missing[name] = reason;
   }
   if (vitals) {

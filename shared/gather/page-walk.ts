@@ -5,6 +5,8 @@ import type { Rect, Shown } from "../snapshot/geometry.ts";
 import type { Overlay } from "../snapshot/layout.ts";
 import type { Link } from "../snapshot/links.ts";
 import type { Frame, Medium } from "../snapshot/media.ts";
+import type { Surface } from "../snapshot/surfaces.ts";
+import type { Headline } from "./backdrop.ts";
 import { blend, type Color, hex, parseColor } from "./colors.ts";
 import {
   attribute,
@@ -39,6 +41,7 @@ export const LIMITS = {
   media: 600,
   frames: 60,
   overlays: 60,
+  surfaces: 250,
   /** Frames within frames, and shadow roots within shadow roots. */
   depth: 6,
 };
@@ -84,6 +87,9 @@ export interface Harvest {
   media: Medium[];
   frames: Frame[];
   overlays: Overlay[];
+  surfaces: Surface[];
+  /** Headlines over what styles alone do not tell the color of. */
+  headlines: Headline[];
   seen: Record<
     | "nodes"
     | "elements"
@@ -95,6 +101,7 @@ export interface Harvest {
     | "media"
     | "frames"
     | "overlays"
+    | "surfaces"
     | "depth",
     number
   >;
@@ -114,6 +121,10 @@ const UTILITY_CLASS =
   /[:[\]/@]|^-?(?:flex|grid|items|justify|content-(?:start|center|end|between)|self|order|text|bg|p[xytrblse]?|m[xytrblse]?|w|h|min|max|col|row|d|font|fw|fs|border|rounded|shadow|gap|space|absolute|relative|static|block|inline|container|wrapper|leading|tracking|transition|duration|ease|hover|focus|sm|md|lg|xl|xxl|z|top|left|right|bottom|inset|overflow|opacity|transform|scale|translate|rotate|object|align|float|clearfix|animate|antialiased|uppercase|mx|wow|aos|fadeIn\w*|vc|css|jsx|svelte|sc|astro|e-con|elementor-element|elementor-widget-wrap)(?:-|\d|$)|^\w{1,2}$|(?<!\d)(?!404(?!\d))\d{3,}/;
 
 const CLASS_LIMIT = 60;
+/** Letters of this size are read first. */
+const HEADLINE_PX = 24;
+/** A smaller box is a badge or a button. */
+const SURFACE_MIN_AREA = 10_000;
 
 export class Walk {
   readonly harvest: Harvest;
@@ -162,6 +173,8 @@ export class Walk {
       media: [],
       frames: [],
       overlays: [],
+      surfaces: [],
+      headlines: [],
       seen: {
         nodes: 0,
         elements: 0,
@@ -173,6 +186,7 @@ export class Walk {
         media: 0,
         frames: 0,
         overlays: 0,
+        surfaces: 0,
         depth: 0,
       },
     };
@@ -395,14 +409,19 @@ export class Walk {
     const row = this.rowOf(visit);
     if (row < 0) return;
     const rect = visit.style ? this.rangeRect(run.first, run.last, visit.origin) : undefined;
-    this.harvest.blocks.push({
+    const style = this.styleOf(styled);
+    const block: Block = {
       element: row,
       text,
-      style: this.styleOf(styled),
+      style,
       ...(rect && { rect }),
       ...this.shownOf(styled.shown ?? visit.shown, rect),
       ...(run.linked > 0 && { linked: Math.min(run.linked, text.length) }),
-    });
+    };
+    this.harvest.blocks.push(block);
+    const look = this.harvest.styles[style]!;
+    if (look.background === null && look.sizePx >= HEADLINE_PX && block.shown === undefined)
+      this.harvest.headlines.push({ block, element: visit.element, color: styled.style?.color ?? "" });
   }
 
   private rangeRect(first: Node, last: Node, origin: readonly [number, number]): Rect | undefined {
@@ -534,14 +553,40 @@ export class Walk {
     for (let index = chain.length - 1; index >= 0; index--) {
       const { style, position, backgroundImage } = chain[index]!;
       const own = style ? parseColor(style.backgroundColor) : null;
+      const beneath = below;
       if (backgroundImage !== "none") below = null;
       else if (own && own.alpha >= 0.99) below = own;
       else if (position === "absolute" || position === "fixed") below = null;
       else if (style && !own) below = null;
       else if (own && own.alpha > 0) below = below && blend(own, below);
       chain[index]!.background = below;
+      this.noteSurface(chain[index]!, own, beneath);
     }
     return below;
+  }
+
+  /** Takes down a box that stands out from what it lies on: by its fill, its border or its shadow. */
+  private noteSurface(visit: Visit, own: Color | null, beneath: Color | null): void {
+    const { style, backgroundImage, display } = visit;
+    if (!style || !visit.parent || display === "inline") return;
+    // A box waiting for its reveal will be seen.
+    if (visit.shown && visit.shown !== "transparent") return;
+    const isPainted = backgroundImage !== "none" || (own !== null && own.alpha > 0);
+    const fill = visit.background && hex(visit.background);
+    const isFilled = isPainted && (!beneath || !fill || hex(beneath) !== fill);
+    const isEdged = style.borderBottomWidth !== "0px" || style.boxShadow !== "none";
+    if (!isFilled && !isEdged) return;
+    const rect = this.rectOf(visit);
+    if (!rect || rect[2] * rect[3] < SURFACE_MIN_AREA) return;
+    if (++this.harvest.seen.surfaces > LIMITS.surfaces) return;
+    const row = this.rowOf(visit);
+    if (row < 0) return;
+    this.harvest.surfaces.push({
+      element: row,
+      rect,
+      ...(isFilled && { fill }),
+      ...(isEdged && { edged: true as const }),
+    });
   }
 }
 

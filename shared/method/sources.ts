@@ -229,6 +229,14 @@ export const sources = {
   "lindgaard-2006": {
     title: "Lindgaard et al. 2006: You have 50 milliseconds to make a good first impression",
   },
+  "reinecke-2013": {
+    title: "Reinecke et al. 2013: Predicting users' first impressions of website aesthetics",
+    url: "https://doi.org/10.1145/2470654.2481281",
+  },
+  "moshagen-2010": {
+    title: "Moshagen and Thielsch 2010: Facets of visual aesthetics",
+    url: "https://doi.org/10.1016/j.ijhcs.2010.05.006",
+  },
   "entropy-2021": {
     title: "Readability and landing-page conversion, Entropy 2021, 23(11):1388",
     url: "https://doi.org/10.3390/e23111388",

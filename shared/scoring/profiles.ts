@@ -72,9 +72,9 @@ export const profiles: Record<PageKind, Profile> = {
   checkout: { forms: centres(6), "first-impression": expects(3), trust: expects(4), contact: expects(2) },
   "thank-you": {
     "next-step": centres(5),
-    "first-impression": expects(2),
-    contact: expects(3),
-    copy: allows(1),
+    copy: expects(3),
+    "first-impression": expects(3),
+    contact: expects(2),
   },
   "not-found": { "not-found": centres(8), "first-impression": expects(2), contact: allows(1) },
   "server-error": { "first-impression": expects(3), contact: expects(3), copy: allows(1) },

@@ -25,6 +25,10 @@ export const block = z.object({
   shown,
   /** Characters of `text` that stand inside links. */
   linked: z.int().positive().optional(),
+  /** `rrggbb` of the darkest and the lightest that may lie behind a headline over a picture or a gradient. */
+  behind: z.tuple([z.string(), z.string()]).optional(),
+  /** `rrggbb` that such a headline's letters have where they are half transparent or something veils them. */
+  inked: z.string().optional(),
 });
 export type Block = z.infer<typeof block>;
 

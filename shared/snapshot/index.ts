@@ -8,6 +8,7 @@ import { layout, timing } from "./layout.ts";
 import { links } from "./links.ts";
 import { mainText } from "./main-text.ts";
 import { frames, media } from "./media.ts";
+import { surfaces } from "./surfaces.ts";
 
 /** Raised by a breaking change only; `versions/` then gains a step from the version before. */
 export const SNAPSHOT_VERSION = 1;
@@ -24,6 +25,7 @@ const partSchemas = {
   frames,
   scripts,
   layout,
+  surfaces,
   timing,
   "main-text": mainText,
 };

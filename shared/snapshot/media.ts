@@ -10,6 +10,8 @@ export const medium = z.object({
   alt: z.string().nullable().optional(),
   /** Intrinsic width and height. */
   natural: z.tuple([z.int(), z.int()]).optional(),
+  /** How it is fitted into its box (`object-fit`); `fill` stretches. */
+  fit: z.string().optional(),
   /** Finished loading without a picture to show. */
   broken: z.boolean().optional(),
   /** Not finished (lazy, or still loading). */

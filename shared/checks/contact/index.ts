@@ -4,6 +4,7 @@ import { anyChannel } from "./any-channel.ts";
 import { callback } from "./callback.ts";
 import { chat } from "./chat.ts";
 import { choice } from "./choice.ts";
+import { dialledNumber } from "./dialled-number.ts";
 import { email } from "./email.ts";
 import { hours } from "./hours.ts";
 import { inHeader } from "./in-header.ts";
@@ -23,6 +24,7 @@ export const contactChecks: readonly Check[] = [
   inHeader,
   phone,
   phoneReal,
+  dialledNumber,
   phoneClickable,
   email,
   messenger,

@@ -11,7 +11,7 @@ const BOTH: ReadonlySet<string> = new Set(["telegram", "whatsapp", "viber", "max
 export const messenger = defineCheck({
   id: "contact/messenger",
   class: "performance",
-  weight: 2,
+  weight: 4,
   sources: ["own"],
   needs: ["channels", "tree"],
   words: {

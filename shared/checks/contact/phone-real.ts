@@ -7,7 +7,7 @@ const WORTH = { good: 1, incomplete: 0.6, invalid: 0.3, dummy: 0 } as const;
 
 export const phoneReal = defineCheck({
   id: "contact/phone-real",
-  class: "performance",
+  class: "hygiene",
   weight: 3,
   sources: ["itu-e123"],
   restsOn: "contact/phone",

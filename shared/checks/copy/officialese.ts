@@ -8,7 +8,7 @@ const TOO_MANY = 2.5;
 
 export const officialese = defineCheck({
   id: "copy/officialese",
-  class: "performance",
+  class: "hygiene",
   weight: 2,
   sources: ["own"],
   restsOn: "copy/text",

@@ -16,7 +16,7 @@ const SHOWN = 3;
 
 export const paragraphLength = defineCheck({
   id: "copy/paragraph-length",
-  class: "performance",
+  class: "hygiene",
   weight: 2,
   sources: ["wcag-1.4.8"],
   restsOn: "copy/text",

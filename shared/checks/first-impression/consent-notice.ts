@@ -11,7 +11,7 @@ const HIDES = 0.3;
 
 export const consentNotice = defineCheck({
   id: "first-impression/consent-notice",
-  class: "performance",
+  class: "hygiene",
   weight: 2,
   sources: ["google-interstitials"],
   needs: ["overlays", "snapshot", "tree", "content"],

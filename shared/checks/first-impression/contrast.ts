@@ -12,7 +12,7 @@ const KNOWN_SHARE = 0.3;
 
 export const contrast = defineCheck({
   id: "first-impression/contrast",
-  class: "performance",
+  class: "hygiene",
   weight: 2,
   sources: ["wcag-1.4.3"],
   needs: ["content", "tree", "styling"],

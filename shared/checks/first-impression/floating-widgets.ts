@@ -9,7 +9,7 @@ const COVERED = 0.3;
 
 export const floatingWidgets = defineCheck({
   id: "first-impression/floating-widgets",
-  class: "performance",
+  class: "hygiene",
   weight: 2,
   sources: ["own"],
   needs: ["overlays", "snapshot", "actions"],

@@ -13,9 +13,11 @@ const bottomOf = ({ rect }: { rect?: Rect | undefined }) => (rect ? rect[1] + re
 
 export const fullness = defineCheck({
   id: "first-impression/fullness",
-  class: "performance",
+  class: "hygiene",
   weight: 2,
   sources: ["own"],
+  // What a pop-up covers, nobody sees.
+  restsOn: "first-impression/interruption",
   needs: ["snapshot", "overlays", "content", "tree", "styling"],
   words: {
     en: {

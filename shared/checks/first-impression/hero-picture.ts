@@ -16,8 +16,10 @@ const STOCK_SHARE = 0.5;
 export const heroPicture = defineCheck({
   id: "first-impression/hero-picture",
   class: "performance",
-  weight: 2,
+  weight: 3,
   sources: ["lindgaard-2006", "nng-trustworthiness"],
+  // What a pop-up covers, nobody sees.
+  restsOn: "first-impression/interruption",
   needs: ["snapshot", "tree", "kind", "overlays", "page"],
   words: {
     en: {

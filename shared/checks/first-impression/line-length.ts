@@ -11,9 +11,10 @@ const SECOND_LINE = 1.2;
 
 export const lineLength = defineCheck({
   id: "first-impression/line-length",
-  class: "performance",
+  class: "hygiene",
   weight: 1,
   sources: ["wcag-1.4.8"],
+  restsOn: "first-impression/styling",
   needs: ["content", "tree", "snapshot", "styling"],
   words: {
     en: {

@@ -10,9 +10,11 @@ const STEEP = 3;
 
 export const margins = defineCheck({
   id: "first-impression/margins",
-  class: "performance",
-  weight: 2,
+  class: "hygiene",
+  weight: 3,
   sources: ["wcag-1.4.8", "own"],
+  // Where nobody designed, there are no margins or lines to praise.
+  restsOn: "first-impression/styling",
   needs: ["content", "tree", "snapshot", "styling"],
   words: {
     en: {

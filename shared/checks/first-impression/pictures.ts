@@ -44,8 +44,8 @@ export const pictures = defineCheck({
   },
   run({ snapshot, tree, page }) {
     const pictures = (snapshot.parts.media ?? []).filter(
-      ({ kind, shown, src, rect, pending, natural }) =>
-        kind === "img" &&
+      ({ kind, shown, src, rect, pending, natural, broken }) =>
+        (kind === "img" || (kind === "background" && broken)) &&
         shown !== "hidden" &&
         !pending &&
         src !== undefined &&

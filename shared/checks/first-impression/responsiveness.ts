@@ -8,7 +8,7 @@ const BAD = 600;
 
 export const responsiveness = defineCheck({
   id: "first-impression/responsiveness",
-  class: "performance",
+  class: "hygiene",
   weight: 1,
   sources: ["web-dev-inp"],
   needs: ["snapshot"],

@@ -5,7 +5,7 @@ const MOVING = 0.4;
 
 export const soundAndMotion = defineCheck({
   id: "first-impression/sound-and-motion",
-  class: "performance",
+  class: "hygiene",
   weight: 2,
   sources: ["wcag-1.4.2", "wcag-2.2.2"],
   needs: ["snapshot", "tree"],

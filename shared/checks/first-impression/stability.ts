@@ -8,7 +8,7 @@ const BAD = 320;
 
 export const stability = defineCheck({
   id: "first-impression/stability",
-  class: "performance",
+  class: "hygiene",
   weight: 3,
   sources: ["web-dev-cls"],
   needs: ["snapshot"],

@@ -6,7 +6,7 @@ const SMALLEST = 24;
 
 export const tapTargets = defineCheck({
   id: "first-impression/tap-targets",
-  class: "performance",
+  class: "hygiene",
   weight: 2,
   sources: ["wcag-2.5.8"],
   needs: ["snapshot", "tree", "styling"],

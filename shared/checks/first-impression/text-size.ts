@@ -14,7 +14,7 @@ const ENOUGH_CHARACTERS = 100;
 
 export const textSize = defineCheck({
   id: "first-impression/text-size",
-  class: "performance",
+  class: "hygiene",
   weight: 3,
   sources: ["wcag-1.4.4", "own"],
   needs: ["content", "tree", "styling"],
@@ -43,12 +43,21 @@ export const textSize = defineCheck({
   },
   run({ content, tree, styling }) {
     if (styling.isLost) return cannotTell("opened-from-file");
+    const own = content.filter(
+      ({ isOwn, level, text, role }) => isOwn && level === 0 && role !== "label" && text.length >= SHORT,
+    );
+    const isEnough = own.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH_CHARACTERS;
+    // A page of few words is read whole, its foot and its short lines too.
+    const read = isEnough
+      ? own
+      : content.filter(
+          ({ isSeen, level, region }) => isSeen && level === 0 && region !== "nav" && region !== "dialog",
+        );
     let characters = 0;
     let earned = 0;
     const small = [];
-    for (const block of content) {
-      const { isOwn, level, text, style, role } = block;
-      if (!isOwn || level > 0 || role === "label" || text.length < SHORT) continue;
+    for (const block of read) {
+      const { text, style } = block;
       characters += text.length;
       if (style.sizePx >= FULL) earned += text.length;
       else if (style.sizePx >= FAIR) earned += text.length * FAIR_SCORE;

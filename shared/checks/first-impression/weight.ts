@@ -8,7 +8,7 @@ const BAD = 8_000_000;
 
 export const weight = defineCheck({
   id: "first-impression/weight",
-  class: "performance",
+  class: "hygiene",
   weight: 1,
   sources: ["lighthouse", "own"],
   needs: ["snapshot"],

@@ -6,7 +6,7 @@ const ENOUGH = 2;
 
 export const zoom = defineCheck({
   id: "first-impression/zoom",
-  class: "performance",
+  class: "hygiene",
   weight: 1,
   sources: ["w3c-act-zoom", "wcag-1.4.4"],
   needs: ["page"],

@@ -55,7 +55,10 @@ export const deadLinks = defineCheck({
     const networks = channels.dead
       .filter(({ type }) => type === "social" || type === "messenger")
       .map(({ path, text, vendor, fault }) => shown({ path, text: text || vendor }, fault));
-    const links = policies.filter(({ via }) => via === "link");
+    const links = policies.filter(
+      // A dead policy link is the business of `trust/privacy`: one fault is not counted twice.
+      ({ via, topic }) => via === "link" && topic !== "privacy",
+    );
     const documents = links.filter(({ works }) => !works).map((policy) => shown(policy, "placeholder"));
     const parts = sectionsOf(sections, "proof");
     const proofs = (snapshot.parts.links ?? []).filter(

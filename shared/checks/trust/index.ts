@@ -11,6 +11,7 @@ import { openness } from "./openness.ts";
 import { paymentSafety } from "./payment-safety.ts";
 import { photographs } from "./photographs.ts";
 import { privacy } from "./privacy.ts";
+import { professionalLook } from "./professional-look.ts";
 import { proof } from "./proof.ts";
 import { reachability } from "./reachability.ts";
 import { reviews } from "./reviews.ts";
@@ -24,6 +25,7 @@ export const trustChecks: readonly Check[] = [
   https,
   legalEntity,
   care,
+  professionalLook,
   privacy,
   terms,
   deadLinks,

@@ -26,11 +26,18 @@ describeCheck(deadLinks, [
   },
   {
     case: "fail",
-    name: "a policy without an address",
+    name: "terms without an address",
+    lang: "de",
+    html: `<a href="#">Widerruf</a>`,
+    score: 0,
+    evidence: "Widerruf",
+  },
+  {
+    case: "not-applicable",
+    name: "a dead privacy policy is judged by its own check, and only there",
     lang: "de",
     html: `<a href="#">Datenschutz</a>`,
-    score: 0,
-    evidence: "Datenschutz",
+    outcome: "not-applicable",
   },
   {
     case: "fail",
@@ -57,7 +64,7 @@ describeCheck(deadLinks, [
   {
     case: "adversarial",
     name: "a menu that a script opens is no dead link",
-    html: `<a href="#" onclick="openMenu()">Menu</a><a href="/privacy">Privacy</a>`,
+    html: `<a href="#" onclick="openMenu()">Menu</a><a href="/returns">Returns and refunds</a>`,
     score: 1,
   },
 ]);
