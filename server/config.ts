@@ -75,6 +75,16 @@ const environment = z.object({
   CHROME_PATH: given,
   TENPOINT_NO_SANDBOX: flag,
   TENPOINT_ALLOW_HOSTS: listed,
+  TENPOINT_EXTENSIONS: listed.pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^moz-extension:\/\/[0-9a-f-]{36}$/,
+          "must list what the extension in Firefox says of itself: moz-extension://… and 36 digits, letters and dashes",
+        ),
+    ),
+  ),
 });
 
 export interface Config {
@@ -99,6 +109,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Hosts (`name` or `name:port`) on private networks that sweeps and lab runs may reach all the same. */
   allowHosts: readonly string[];
+  /** Origins of the extension in Firefox, one for each installation, that a server without accounts answers. */
+  extensions?: readonly string[];
 }
 
 /** The configuration is wrong; the message names every mistake. */
@@ -148,5 +160,6 @@ export function readConfig(
     secret: TENPOINT_SECRET ?? null,
     logLevel: LOG_LEVEL ?? (isTeam ? "info" : "warn"),
     allowHosts: parsed.data.TENPOINT_ALLOW_HOSTS,
+    extensions: parsed.data.TENPOINT_EXTENSIONS,
   };
 }

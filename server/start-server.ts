@@ -108,7 +108,7 @@ export async function startServer(
       dashboard: loadDashboard(DASHBOARD),
       origins: {
         own: [...new Set([publicUrl, ...loopbackOrigins(actualPort)])],
-        guests: [`chrome-extension://${EXTENSION_ID}`],
+        guests: [`chrome-extension://${EXTENSION_ID}`, ...(config.extensions ?? [])],
         welcomesFirefox: isTeam,
       },
       version,

@@ -12,6 +12,8 @@ export interface KnownOrigins {
 
 const GUEST_METHODS = "GET, POST, PUT, PATCH, DELETE";
 const GUEST_HEADERS = "authorization, content-type, idempotency-key, if-match, if-none-match";
+/** What a guest may read beside the body. */
+const GUEST_READS = "etag, retry-after";
 const FIREFOX_EXTENSION = /^moz-extension:\/\/[0-9a-f-]{36}$/;
 const PREFLIGHT_AGE_S = "600";
 
@@ -54,6 +56,7 @@ export function knownOrigins({ own, guests, welcomesFirefox = false }: KnownOrig
     c.res.headers.append("vary", "Origin");
     if (!isGuest) return;
     c.res.headers.set("access-control-allow-origin", origin);
+    c.res.headers.set("access-control-expose-headers", GUEST_READS);
     if (c.req.method !== "OPTIONS") return;
     c.res.headers.set("access-control-allow-methods", GUEST_METHODS);
     c.res.headers.set("access-control-allow-headers", GUEST_HEADERS);

@@ -453,6 +453,8 @@ export const serverIdentity = z.object({
   snapshotVersion: z.int(),
   rubric: z.object({ version: z.int(), hash: z.string() }),
   mode: z.enum(["local", "team"]),
+  /** The server's clock, so that a client can tell when its own is wrong. */
+  now: z.int().optional(),
   /** Where a program without a password of its own asks to be let in (RFC 8628); absent where nobody signs in. */
   deviceAuthorization: z
     .object({

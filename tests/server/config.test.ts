@@ -17,6 +17,7 @@ describe("configuration", () => {
       secret: null,
       logLevel: "warn",
       allowHosts: [],
+      extensions: [],
     });
   });
 
@@ -30,6 +31,7 @@ describe("configuration", () => {
       CHROME_PATH: "",
       TENPOINT_NO_SANDBOX: "1",
       TENPOINT_ALLOW_HOSTS: "localhost:8000, 10.0.0.7",
+      TENPOINT_EXTENSIONS: "moz-extension://5f0c2d1e-7a3b-4c8d-9e10-aa55bb66cc77",
       PUBLIC_URL: "https://tenpoint.example.org/",
       TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8 fd00::/8",
       SMTP_URL: "smtps://user:secret@mail.example.org",
@@ -53,6 +55,7 @@ describe("configuration", () => {
       secret: "0123456789abcdef0123456789abcdef",
       logLevel: "debug",
       allowHosts: ["localhost:8000", "10.0.0.7"],
+      extensions: ["moz-extension://5f0c2d1e-7a3b-4c8d-9e10-aa55bb66cc77"],
     });
   });
 
