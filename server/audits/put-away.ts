@@ -13,9 +13,8 @@ export async function putAway(
 ): Promise<void> {
   const { scope } = bench;
   // safe: every restorable table but `audits` itself has the audit's id
-  const row = (await findLive(scope, table, id, what)) as { auditId?: string };
-  await scope.write(
-    scope.update(table, { deletedAt: bench.now() }, eq(table.id, id)),
-    ...(table === audits || row.auditId === undefined ? [] : [touchAudit(bench, row.auditId)]),
-  );
+  const row = (await findLive(scope, table, id, what)) as { auditId?: string | null };
+  const write = scope.update(table, { deletedAt: bench.now() }, eq(table.id, id));
+  if (table === audits) await scope.write({ ...write, changes: { auditId: id } });
+  else await scope.write(write, ...(row.auditId ? [touchAudit(bench, row.auditId)] : []));
 }

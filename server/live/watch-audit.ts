@@ -43,20 +43,23 @@ export async function watchAudit(
     id: String(version),
   });
 
+  let isGone = false;
+  let rouse: () => void = () => undefined;
+
   async function* events(): AsyncGenerator<StreamEvent> {
     let wake = Promise.withResolvers<void>();
     const stopWatching = scope.watch((changed) => {
       if (changed === auditId) wake.resolve();
     });
-    const end = () => wake.resolve();
-    line.signal.addEventListener("abort", end);
+    rouse = () => wake.resolve();
+    line.signal.addEventListener("abort", rouse);
     try {
       // Told at once, so that a watcher who loaded before this line was open knows whether it has missed anything.
       let told = updatedAt;
       yield lastEventId === String(updatedAt) ? HEARTBEAT : changeAt(updatedAt);
-      for (let look = 1; !line.signal.aborted; look++) {
+      for (let look = 1; ; look++) {
         const isWoken = await Promise.race([wake.promise.then(() => true), after(lookEveryMs)]);
-        if (line.signal.aborted) return;
+        if (isGone || line.signal.aborted) return;
         if (isWoken) await after(GATHER_MS);
         wake = Promise.withResolvers<void>();
         await checkRight();
@@ -70,11 +73,21 @@ export async function watchAudit(
       yield { event: "ended", data: { code: error.code, message: error.message } };
     } finally {
       stopWatching();
-      line.signal.removeEventListener("abort", end);
+      line.signal.removeEventListener("abort", rouse);
       line.close();
     }
   }
-  return events();
+  const source = events();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next: () => source.next(),
+      return() {
+        isGone = true;
+        rouse();
+        return source.return(undefined);
+      },
+    }),
+  };
 }
 
 const after = (ms: number) =>

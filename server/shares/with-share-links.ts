@@ -3,7 +3,7 @@ import { hashToken } from "../auth/secret-token.ts";
 import type { ShareRow } from "../db/tables/shares.ts";
 
 export const SHARE_PREFIX = "tps_";
-const BEARER = new RegExp(`^Bearer\\s+(${SHARE_PREFIX}\\S+)$`, "i");
+const BEARER = new RegExp(`^Bearer\\s+(${SHARE_PREFIX}\\S*)$`, "i");
 
 /** Takes a request that carries the token of a share link for a stranger's, whoever else sends it; all others are told as before. */
 export const withShareLinks =
