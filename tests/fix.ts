@@ -10,3 +10,5 @@ writeFileSync(join(ROOT, DIGEST_FILE), digestFile(engineDigest()));
 // Imported only now: the page names the rubric, and the rubric the digest.
 const { rubricMarkdown } = await import("../shared/rubric/to-markdown.ts");
 writeFileSync(join(ROOT, "shared/rubric/RUBRIC.md"), rubricMarkdown());
+const { refreshGolden } = await import("./support/golden-scores.ts");
+console.log(await refreshGolden());

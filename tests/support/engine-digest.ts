@@ -12,11 +12,17 @@ const ENGINE_FOLDERS = [
 export const DIGEST_FILE = "shared/scoring/engine-digest.ts";
 
 /** SHA-256 over the sources a score rests on, comments and all: a changed engine never passes for the old one. */
-export function engineDigest(): string {
+export const engineDigest = () =>
+  digestOf(
+    ENGINE_FOLDERS.flatMap(filesBelow)
+      .filter(isSource)
+      .filter((path) => path !== DIGEST_FILE),
+  );
+
+/** SHA-256 over files, with their names. */
+export function digestOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const path of ENGINE_FOLDERS.flatMap(filesBelow).filter(isSource)) {
-    if (path !== DIGEST_FILE) hash.update(`${path}\0${read(path)}\0`);
-  }
+  for (const path of paths) hash.update(`${path}\0${read(path)}\0`);
   return hash.digest("hex").slice(0, 32);
 }
 
