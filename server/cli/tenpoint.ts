@@ -8,6 +8,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./commands/check.ts")).check,
   rescore: async () => (await import("./commands/rescore.ts")).rescore,
   team: async () => (await import("./commands/team.ts")).team,
+  backup: async () => (await import("./commands/backup.ts")).backup,
+  restore: async () => (await import("./commands/restore.ts")).restore,
   bench: async () => (await import("./commands/bench.ts")).bench,
 };
 
