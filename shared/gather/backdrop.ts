@@ -40,7 +40,8 @@ export function takeBackdrops(headlines: readonly Headline[]): void {
     const stack = document.elementsFromPoint(x, y);
     const at = stack.findIndex((met) => contains(element, met));
     // Letters cut out of a gradient have no color of their own.
-    if (at < 0 || stack.slice(at).some((met) => getComputedStyle(met).backgroundClip === "text")) continue;
+    if (at < 0 || stack.slice(at, at + 2).some((met) => getComputedStyle(met).backgroundClip === "text"))
+      continue;
     const veils = stack.slice(0, at).flatMap(layersOf);
     if (veils.some(({ dark, light }) => dark.alpha >= 1 || light.alpha >= 1)) continue;
     const span = over(veils, spanOf(stack.slice(at, at + LAYERS)));

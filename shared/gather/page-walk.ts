@@ -123,6 +123,7 @@ const UTILITY_CLASS =
 const CLASS_LIMIT = 60;
 /** Letters of this size are read first. */
 const HEADLINE_PX = 24;
+const LINE_TAGS = new Set("p,h1,h2,h3,h4,h5,h6,td,th,tr,tbody,dt,dd,label".split(","));
 /** A smaller box is a badge or a button. */
 const SURFACE_MIN_AREA = 10_000;
 
@@ -568,7 +569,8 @@ export class Walk {
   /** Takes down a box that stands out from what it lies on: by its fill, its border or its shadow. */
   private noteSurface(visit: Visit, own: Color | null, beneath: Color | null): void {
     const { style, backgroundImage, display } = visit;
-    if (!style || !visit.parent || display === "inline") return;
+    // Lines of text are no boxes, and each style that is read costs.
+    if (!style || !visit.parent || display === "inline" || LINE_TAGS.has(visit.tag)) return;
     // A box waiting for its reveal will be seen.
     if (visit.shown && visit.shown !== "transparent") return;
     const isPainted = backgroundImage !== "none" || (own !== null && own.alpha > 0);

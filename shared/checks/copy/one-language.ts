@@ -21,7 +21,7 @@ const CONTROL_CHARACTERS = 80;
  * Latin letters that look like Cyrillic ones offend no eye. */
 const MIXED_WORD =
   /(?<!\p{L})[\p{Script=Georgian}\p{Script=Cyrillic}\p{Script=Armenian}]{2,40}(?:[bdfghjklmnqrstuvwz]|(?<=\p{Script=Georgian})[\p{Script=Cyrillic}\p{Script=Armenian}]|(?<=\p{Script=Cyrillic})[\p{Script=Georgian}\p{Script=Armenian}])\p{L}*/u;
-const MIXED_PENALTY = 0.15;
+const MIXED_PENALTY = 0.3;
 
 const theme = new Set(themePhrases.map((phrase) => tokensOf(phrase).join(" ")));
 const english = new Set(stopWords.en);

@@ -19,6 +19,9 @@ const SIGNED_PRICE = /[₽₴₾€$£₸₺₪¥₼֏]\s?\d|\d[\d\s.,]{0,16}[�
 /** A threshold or a price of delivery says nothing of the offer's own. */
 const DELIVERY =
   /доставк|достав[иля]|shipping|delivery|versand|lieferung|envío|livraison|მიწოდებ|მიტან|dostaw|kargo|teslimat/i;
+/** What comes along for nothing is not what is sold. */
+const EXTRA =
+  /wi-?fi|parking|breakfast|cancel|парков|завтрак|отмен|паркув|сніданок|скасув|პარკინგ|საუზმ|გაუქმებ|parkplatz|frühstück|stornier|aparcamiento|desayuno/i;
 
 export const price = defineCheck({
   id: "copy/price",
@@ -57,7 +60,7 @@ export const price = defineCheck({
       if (!isOwn) continue;
       if (namesPrice(words)) {
         if (!DELIVERY.test(words)) prices.push({ path: tree.path(element), text: words, note: "price" });
-      } else if (gifts.length === 0 && words.length <= GIFT_CHARACTERS && !DELIVERY.test(words)) {
+      } else if (gifts.length === 0 && words.length <= GIFT_CHARACTERS && !isAside(words)) {
         if (tokensOf(words).some((token) => free.has(token)))
           gifts.push({ path: tree.path(element), text: words, note: "free" });
       }
@@ -75,6 +78,9 @@ export const price = defineCheck({
     return failed([{ path: tree.path(0), note: "absent" }]);
   },
 });
+
+/** Of delivery, of something thrown in, or a question that promises nothing. */
+const isAside = (words: string) => DELIVERY.test(words) || EXTRA.test(words) || words.trim().endsWith("?");
 
 function namesPrice(text: string): boolean {
   if (!/\d/.test(text)) return false;

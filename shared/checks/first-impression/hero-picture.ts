@@ -3,7 +3,18 @@ import { defineCheck } from "../define-check.ts";
 import { cannotTell, failed, notApplicable, scored } from "../outcome.ts";
 
 /** Pages that show something: others have a message or a form in the first place. */
-const SHOWING = new Set(["home", "landing", "product", "category", "about", "pricing"]);
+const SHOWING = new Set([
+  "home",
+  "landing",
+  "product",
+  "category",
+  "article",
+  "about",
+  "pricing",
+  "reviews",
+  "contact",
+  "other",
+]);
 /** Shares of the first screen. */
 const FULL = 0.2;
 const SMALL = 0.06;

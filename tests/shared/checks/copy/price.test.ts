@@ -52,6 +52,13 @@ describeCheck(price, [
     score: 0,
   },
   {
+    context,
+    case: "adversarial",
+    name: "a question about parking, and breakfast thrown in, are no price of a room",
+    html: "<main><h1>Rooms</h1><p>Is the parking free?</p><p>Free breakfast for two</p></main>",
+    score: 0,
+  },
+  {
     case: "not-applicable",
     name: "an article sells nothing",
     html: "<main><h1>Rye</h1></main>",
