@@ -11,6 +11,7 @@ import type { DashboardFiles } from "../../../server/dashboard-files.ts";
 import { findShare } from "../../../server/db/find-share.ts";
 import { type OpenDatabase, openDatabase } from "../../../server/db/open-database.ts";
 import { workspaceScope } from "../../../server/db/workspace-scope.ts";
+import type { JobHost, RunningJobs } from "../../../server/jobs/job-queue.ts";
 import { createClientAddress } from "../../../server/middleware/client-address.ts";
 import { createRateLimits, noLimits, type RateTable } from "../../../server/middleware/rate-limits.ts";
 import type { RequestNote } from "../../../server/middleware/request-log.ts";
@@ -59,6 +60,8 @@ export interface TeamOptions {
   port?: number;
   rates?: RateTable;
   dashboard?: DashboardFiles;
+  /** A queue that takes work in and never does any, when absent. */
+  startJobs?: (host: Pick<JobHost, "benchOf" | "reportBug">) => Promise<RunningJobs>;
 }
 
 /** A team's server on a database file of its own, with everything but the listening; gone with the test. */
@@ -90,6 +93,11 @@ export async function makeTeam(options: TeamOptions = {}): Promise<Team> {
     now,
     newId: randomUUID,
   });
+  const jobs = await options.startJobs?.({
+    benchOf: ({ workspaceId }) => benchOf(workspaceId),
+    reportBug,
+  });
+  onTestFinished(() => jobs?.close());
   const app = createApp({
     benchOf,
     authenticate: withShareLinks(
@@ -101,7 +109,7 @@ export async function makeTeam(options: TeamOptions = {}): Promise<Team> {
     limitRate: options.rates
       ? createRateLimits(options.rates, createClientAddress(config.trustedProxies))
       : noLimits,
-    jobs: listedJobs(),
+    jobs: jobs ?? listedJobs(),
     dashboard: options.dashboard ?? new Map(),
     origins: { own: [publicUrl], guests: [EXTENSION_ORIGIN], welcomesFirefox: true },
     noteRequest: (note) => notes.push(note),
