@@ -18,6 +18,7 @@ import { BugGuard } from "./widgets/bug-guard.tsx";
 
 const NewAudit = lazyView(() => import("./views/new-audit.tsx").then((module) => module.NewAudit));
 const Rubric = lazyView(() => import("./views/rubric.tsx").then((module) => module.Rubric));
+const SearchPage = lazyView(() => import("./views/search-page.tsx").then((module) => module.SearchPage));
 const ExtensionGuide = lazyView(() =>
   import("./views/extension-guide.tsx").then((module) => module.ExtensionGuide),
 );
@@ -76,6 +77,7 @@ export function App({ client, store, first, firstWords }: AppProps) {
                         <Route path="/audits/:id/*" component={AuditPages} />
                         <Route path="/captures/:id" component={CaptureRedirect} />
                         <Route path="/rubric" component={Rubric} />
+                        <Route path="/search" component={SearchPage} />
                         <Route path="/extension" component={ExtensionGuide} />
                         <Route default component={NoSuchPage} />
                       </Router>

@@ -67,7 +67,7 @@ export const registerRu = {
 
   "merge.title": "Объединить с другой",
   "merge.hint":
-    "Снимки, оценки, показатели и задачи перейдут туда. Чтобы разъединить, верните эту точку из «Убранных».",
+    "Снимки, оценки, показатели и дела перейдут туда. Чтобы разъединить, верните эту точку из «Убранных».",
   "merge.into": "С какой",
   "merge.do": "Объединить",
   "merge.done": "Точка «{{name}}» объединена.",
@@ -358,6 +358,6 @@ export const registerRu = {
   "search.site": "Сайт",
   "search.touchpoint": "Точка контакта",
   "search.capture": "Снимок",
-  "search.action": "Задача",
+  "search.action": "Дело",
   "search.trick": "Фишка",
 } satisfies Translation<typeof registerEn, "ru">;

@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../../../shared/api/schemas.ts";
 import { type Basket, baskets, type Stage, stages } from "../../../shared/method/axes.ts";
 import { type Level, levels } from "../../../shared/scoring/formula.ts";
+import { lacksOf } from "./managed.ts";
 
 export const rowSorts = ["urgency", "importance", "gap", "name"] as const;
 export type RowSort = (typeof rowSorts)[number];
@@ -14,7 +15,13 @@ export interface RowChoice {
   basket: Basket | null;
   stage: Stage | null;
   level: RowLevel | null;
+  /** Name of who answers for it; "" is nobody. */
+  owner: string | null;
+  isManaged: boolean | null;
 }
+
+/** Stands for nobody in an address, where an empty value is no choice. */
+export const NOBODY = "-";
 
 const oneOf = <Name extends string>(names: readonly Name[], wanted: string | undefined) =>
   names.find((name) => name === wanted);
@@ -26,6 +33,8 @@ export function readRowChoice(query: Readonly<Record<string, string>>): RowChoic
     basket: oneOf(baskets, query.basket) ?? null,
     stage: oneOf(stages, query.stage) ?? null,
     level: oneOf(rowLevels, query.level) ?? null,
+    owner: query.owner === NOBODY ? "" : (query.owner ?? null),
+    isManaged: query.managed === "yes" || query.managed === "no" ? query.managed === "yes" : null,
   };
 }
 
@@ -54,11 +63,13 @@ export const isUnjudged = (row: Row) => row.cells.every((cell) => cell.state ===
 
 /** Rows that fit the choice; among equals the judged, then the weightier, then by name. */
 export function chooseRows(rows: readonly Row[], choice: RowChoice, ownId: string | undefined): Row[] {
-  const { sort, basket, stage, level } = choice;
+  const { sort, basket, stage, level, owner, isManaged } = choice;
   return rows
     .filter((row) => basket === null || row.touchpoint.basket === basket)
     .filter((row) => stage === null || row.touchpoint.stages.includes(stage))
     .filter((row) => level === null || ownLevel(row, ownId) === level)
+    .filter(({ touchpoint }) => owner === null || (touchpoint.owner ?? "") === owner)
+    .filter(({ touchpoint }) => isManaged === null || (lacksOf(touchpoint).length === 0) === isManaged)
     .sort(
       (a, b) =>
         orders[sort](a, b) ||

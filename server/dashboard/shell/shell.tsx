@@ -4,6 +4,7 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { AuditMenu } from "./audit-menu.tsx";
 import { MenuLink } from "./menu-link.tsx";
 import { PreferencesBar } from "./preferences-bar.tsx";
+import { Search } from "./search.tsx";
 import "./shell.css";
 
 const AUDIT_PATH = /^\/audits\/(?!new$|new\/)([\w-]+)/;
@@ -23,6 +24,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <img src="/icon.svg" alt="" width="26" height="26" />
           Tenpoint
         </a>
+        <Search />
         <nav class="shell-nav" aria-label={words.t("dashboard:nav.label")}>
           <MenuLink href="/" isCurrent={path === "/" || path === "/audits/new"}>
             {words.t("dashboard:nav.audits")}

@@ -15,7 +15,7 @@ interface Toast {
 
 export interface Acting<Value> {
   /** Said once it is done. */
-  done?: string;
+  done?: string | ((value: Value) => string);
   /** Takes it back; shown as a button while the message stands. */
   undo?: (value: Value) => Promise<unknown>;
   /** Called after doing and after undoing. */
@@ -57,7 +57,7 @@ export function Toaster({ children }: { children: ComponentChildren }) {
         await after?.(value);
         const takeBack =
           undo && (() => attempt(() => undo(value), { after: () => after?.(value) }).then(() => {}));
-        if (done) say({ text: done, tone: "plain", undo: takeBack });
+        if (done) say({ text: typeof done === "string" ? done : done(value), tone: "plain", undo: takeBack });
         return true;
       } catch (cause) {
         say({ text: explainProblem(cause, saying.current), tone: "problem" });

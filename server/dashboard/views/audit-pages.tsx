@@ -16,8 +16,20 @@ import { NoSuchPage } from "./no-such-page.tsx";
 
 const Touchpoints = lazyView(() => import("./touchpoints.tsx").then((module) => module.Touchpoints));
 const Plan = lazyView(() => import("./plan.tsx").then((module) => module.Plan));
+const Chains = lazyView(() => import("./chains.tsx").then((module) => module.Chains));
+const Ladder = lazyView(() => import("./ladder.tsx").then((module) => module.Ladder));
+const Changes = lazyView(() => import("./changes.tsx").then((module) => module.Changes));
+const ReAudits = lazyView(() => import("./re-audits.tsx").then((module) => module.ReAudits));
+const Report = lazyView(() => import("./report.tsx").then((module) => module.Report));
 const Captures = lazyView(() => import("./captures.tsx").then((module) => module.Captures));
 const CapturePage = lazyView(() => import("./capture-page.tsx").then((module) => module.CapturePage));
+const CaptureChange = lazyView(() => import("./capture-change.tsx").then((module) => module.CaptureChange));
+const Compare = lazyView(() => import("./compare.tsx").then((module) => module.Compare));
+const RatingsView = lazyView(() => import("./ratings-view.tsx").then((module) => module.RatingsView));
+const NumbersView = lazyView(() => import("./numbers.tsx").then((module) => module.NumbersView));
+const Tricks = lazyView(() => import("./tricks.tsx").then((module) => module.Tricks));
+const Contacts = lazyView(() => import("./contacts.tsx").then((module) => module.Contacts));
+const GuidedStart = lazyView(() => import("./guided-start.tsx").then((module) => module.GuidedStart));
 const AuditSettings = lazyView(() => import("./audit-settings.tsx").then((module) => module.AuditSettings));
 
 /** Everything of one audit: loaded once, shared by its views. */
@@ -61,8 +73,20 @@ export function AuditPages() {
             <Route path="/" component={Matrix} />
             <Route path="/touchpoints" component={Touchpoints} />
             <Route path="/plan" component={Plan} />
+            <Route path="/chains" component={Chains} />
+            <Route path="/ladder" component={Ladder} />
+            <Route path="/changes" component={Changes} />
+            <Route path="/re-audits" component={ReAudits} />
+            <Route path="/report" component={Report} />
             <Route path="/captures" component={Captures} />
             <Route path="/captures/:captureId" component={CapturePage} />
+            <Route path="/captures/:captureId/compare" component={CaptureChange} />
+            <Route path="/compare" component={Compare} />
+            <Route path="/ratings" component={RatingsView} />
+            <Route path="/numbers" component={NumbersView} />
+            <Route path="/tricks" component={Tricks} />
+            <Route path="/contacts" component={Contacts} />
+            <Route path="/start" component={GuidedStart} />
             <Route path="/settings" component={AuditSettings} />
             <Route default component={NoSuchPage} />
           </Router>

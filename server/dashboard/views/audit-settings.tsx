@@ -7,7 +7,9 @@ import { inOrder, useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import { PickOne } from "../widgets/pick-one.tsx";
+import { RetentionForm } from "../widgets/retention-form.tsx";
 import { SiteForm } from "../widgets/site-form.tsx";
+import { WaiverList } from "../widgets/waiver-list.tsx";
 import "./audit-settings.css";
 
 /** Languages that pages are judged in beside the interface's own. */
@@ -30,6 +32,8 @@ export function AuditSettings() {
           ))}
           <SiteForm key={`new ${view.sites.length}`} />
         </section>
+        <WaiverList />
+        <RetentionForm />
         <PutAway />
       </div>
     </>

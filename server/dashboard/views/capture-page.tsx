@@ -44,14 +44,17 @@ function CaptureView({ capture, again }: { capture: Capture; again: () => Promis
         <a class="button" href={capture.url} target="_blank" rel="noreferrer noopener">
           {words.t("dashboard:capture.open-page")}
         </a>
+        <a class="button" href={`/audits/${capture.auditId}/captures/${capture.id}/compare`}>
+          {words.t("register:change.link")}
+        </a>
         <DeleteCapture capture={capture} />
       </PageHead>
       <div class="capture">
         <div class="capture-main">
           {capture.scorecard ? (
             <>
-              <CaptureScore scorecard={capture.scorecard} texts={texts} />
-              <FacetChecks scorecard={capture.scorecard} texts={texts} touchpointId={capture.touchpointId} />
+              <CaptureScore scorecard={capture.scorecard} texts={texts} waived={capture.waived} />
+              <FacetChecks scorecard={capture.scorecard} texts={texts} capture={capture} />
             </>
           ) : (
             <p class="card capture-unscored">{words.t("dashboard:capture.unscored")}</p>

@@ -5,7 +5,9 @@ import { useApi } from "../api-context.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { CaptureBin } from "../widgets/capture-bin.tsx";
 import { CaptureCard } from "../widgets/capture-card.tsx";
+import { Drawer } from "../widgets/drawer.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
@@ -20,7 +22,7 @@ export function Captures() {
   const words = useWords();
   const api = useApi();
   const { view } = useAudit();
-  const { query, change } = useQuery();
+  const { query, change, href } = useQuery();
   const { id } = view.audit;
   const { site: siteId, touchpoint: touchpointId } = query;
   const isUnplaced = query.show === "unplaced";
@@ -66,7 +68,15 @@ export function Captures() {
           />
           {words.t("dashboard:captures.unplaced", { count: view.unplaced.length })}
         </label>
+        <a class="button button-small" href={href({ bin: "1" })}>
+          {words.t("register:bin.show")}
+        </a>
       </div>
+      {query.bin && (
+        <Drawer title={words.t("register:bin.title")} onClose={() => change({ bin: null }, true)}>
+          <CaptureBin />
+        </Drawer>
+      )}
       <Loaded
         from={load}
         empty={(captures) => (captures.length === 0 ? <NoCaptures isUnplaced={isUnplaced} /> : null)}

@@ -44,6 +44,14 @@ export function CellDrawer({ row, site, onClose }: CellDrawerProps) {
       onClose={onClose}
     >
       <OtherSites row={row} siteId={site.id} />
+      {!site.isOwn && cell?.machine && (
+        <a
+          class="small"
+          href={`/audits/${view.audit.id}/compare?theirs=${site.id}&touchpoint=${touchpoint.id}`}
+        >
+          {words.t("register:tricks.look")}
+        </a>
+      )}
       {cell && <CellScore cell={cell} />}
       {cell?.machine && <CellFixes captureId={cell.machine.worst.captureId} touchpointId={touchpoint.id} />}
       <Loaded from={load}>
@@ -138,6 +146,12 @@ function CellScore({ cell }: { cell: Cell }) {
           </li>
         )}
         {machine && cell.ratings > 0 && <li class="mute">{words.t("dashboard:cell.median")}</li>}
+        {cell.asMeasured !== undefined && (
+          <li class="cell-flag">
+            <a href={`/audits/${view.audit.id}/settings#waivers`}>{words.t("register:waive.list")}</a>:{" "}
+            {words.t("register:waive.measured", { score: words.score(cell.asMeasured) })}
+          </li>
+        )}
         {cell.disagrees && <li class="cell-flag">{words.t("dashboard:cell.disagrees-means")}</li>}
         {cell.unlike && <li class="cell-flag">{words.t("dashboard:cell.unlike-means")}</li>}
       </ul>

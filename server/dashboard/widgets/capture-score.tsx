@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
+import type { Capture } from "../../../shared/api/schemas.ts";
 import { facets } from "../../../shared/method/facets.ts";
 import type { Scorecard } from "../../../shared/scoring/scorecard.ts";
 import { LevelBadge } from "../../../shared/ui/level-badge.tsx";
 import { TenPips } from "../../../shared/ui/ten-pips.tsx";
 import { useWords } from "../../../shared/ui/words-context.ts";
+import { useAudit } from "../audit-context.ts";
 import { topFixes } from "../model/fixes.ts";
 import type { CheckTexts } from "../use-check-texts.ts";
 import "./capture-score.css";
@@ -11,13 +13,15 @@ import "./capture-score.css";
 export interface CaptureScoreProps {
   scorecard: Scorecard;
   texts: CheckTexts;
+  waived?: Capture["waived"];
 }
 
 const FIXES = 3;
 
 /** The page's score, what it is made of, and the three fixes that lift it most. */
-export function CaptureScore({ scorecard, texts }: CaptureScoreProps) {
+export function CaptureScore({ scorecard, texts, waived = null }: CaptureScoreProps) {
   const words = useWords();
+  const auditId = useAudit().view.audit.id;
   const { score, level, coverage } = scorecard;
   const unknown = coverage.total - coverage.decided;
   return (
@@ -38,6 +42,19 @@ export function CaptureScore({ scorecard, texts }: CaptureScoreProps) {
         </span>
         <span>{words.t("common:tenth-point")}</span>
       </p>
+      {waived && (
+        <p class="capture-score-waived">
+          <b class={`level-${waived.level ?? "unknown"} pill pill-level`}>
+            {words.t("register:waive.score", {
+              count: waived.setAside.length,
+              score: words.score(waived.score),
+            })}
+          </b>{" "}
+          <a class="small" href={`/audits/${auditId}/settings#waivers`}>
+            {words.t("register:waive.list")}
+          </a>
+        </p>
+      )}
       <TopFixes scorecard={scorecard} texts={texts} />
       <MadeOf scorecard={scorecard} />
     </section>

@@ -1,3 +1,4 @@
+import type { Capture } from "../../../shared/api/schemas.ts";
 import { type FacetName, facets } from "../../../shared/method/facets.ts";
 import type { CheckResult, Scorecard } from "../../../shared/scoring/scorecard.ts";
 import { CheckRow } from "../../../shared/ui/check-row.tsx";
@@ -8,13 +9,15 @@ import { useQuery } from "../address.ts";
 import { topFixes } from "../model/fixes.ts";
 import type { CheckTexts } from "../use-check-texts.ts";
 import { PlanButton } from "./plan-button.tsx";
+import { WaiveForm } from "./waive-form.tsx";
+import { WaivedNote } from "./waived-note.tsx";
 import "./facet-checks.css";
 
 export interface FacetChecksProps {
   scorecard: Scorecard;
   texts: CheckTexts;
-  /** Where a fix that is put into the plan belongs. */
-  touchpointId: string | null;
+  /** The page that the checks are of: where a fix that is put into the plan belongs, and what is set aside. */
+  capture: Pick<Capture, "touchpointId" | "url" | "kind" | "siteId" | "waived">;
 }
 
 const shows = ["all", "costs", "unknown", "good", "not-applicable"] as const;
@@ -23,7 +26,7 @@ type Show = (typeof shows)[number];
 const READING_ORDER: Record<Verdict, number> = { costs: 0, unknown: 1, good: 2, "not-applicable": 3 };
 
 /** Every check of every facet, with what was found. */
-export function FacetChecks({ scorecard, texts, touchpointId }: FacetChecksProps) {
+export function FacetChecks({ scorecard, texts, capture }: FacetChecksProps) {
   const words = useWords();
   const { query, change } = useQuery();
   const show: Show = shows.find((name) => name === query.show) ?? "all";
@@ -56,7 +59,7 @@ export function FacetChecks({ scorecard, texts, touchpointId }: FacetChecksProps
           show={show}
           texts={texts}
           gains={gains}
-          touchpointId={touchpointId}
+          capture={capture}
         />
       ))}
     </>
@@ -69,7 +72,7 @@ interface FacetSectionProps extends FacetChecksProps {
   gains: ReadonlyMap<string, number>;
 }
 
-function FacetSection({ name, scorecard, show, texts, gains, touchpointId }: FacetSectionProps) {
+function FacetSection({ name, scorecard, show, texts, gains, capture }: FacetSectionProps) {
   const words = useWords();
   const facet = scorecard.facets[name];
   const members = scorecard.checks
@@ -96,15 +99,24 @@ function FacetSection({ name, scorecard, show, texts, gains, touchpointId }: Fac
             {verdictOf(result) === "costs" && (
               <PlanButton
                 checkId={result.id}
-                touchpointId={touchpointId}
+                touchpointId={capture.touchpointId}
                 what={texts.get(result.id)?.words[words.language]?.title ?? result.id}
               />
             )}
+            <Waiving result={result} capture={capture} />
           </CheckRow>
         </div>
       ))}
     </details>
   );
+}
+
+/** A check that costs points may be wrong here; one that was set aside says by whom. */
+function Waiving({ result, capture }: { result: CheckResult; capture: FacetChecksProps["capture"] }) {
+  const waiver = capture.waived?.waivers.find(({ checkId }) => checkId === result.id);
+  if (waiver) return <WaivedNote waiver={waiver} />;
+  if (verdictOf(result) !== "costs" || capture.waived?.setAside.includes(result.id)) return null;
+  return <WaiveForm checkId={result.id} capture={capture} />;
 }
 
 function isShown(check: CheckResult, show: Show): boolean {

@@ -30,7 +30,9 @@ export function ScoreCell({ cell, href, label, isBest, isTied, tabIndex }: Score
       data-cell
     >
       {textOf(cell, words)}
-      {(cell.disagrees || cell.unlike) && <span class="score-cell-flag" aria-hidden="true" />}
+      {(cell.disagrees || cell.unlike || cell.asMeasured !== undefined) && (
+        <span class="score-cell-flag" aria-hidden="true" />
+      )}
     </a>
   );
 }
@@ -49,5 +51,8 @@ function notesOf(cell: Cell, isBest: boolean, isTied: boolean, words: Words): st
     cell.ratings > 0 ? words.t("dashboard:cell.raters", { count: cell.ratings }) : "",
     cell.disagrees ? words.t("dashboard:cell.disagrees") : "",
     cell.unlike ? words.t("dashboard:cell.unlike") : "",
+    cell.asMeasured === undefined
+      ? ""
+      : words.t("register:waive.measured", { score: words.score(cell.asMeasured) }),
   ].filter((note) => note !== "");
 }

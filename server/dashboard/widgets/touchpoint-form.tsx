@@ -13,6 +13,7 @@ import {
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
+import { clashOf } from "../model/clash.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { PickOne } from "./pick-one.tsx";
 import "./touchpoint-picker.css";
@@ -55,10 +56,25 @@ export function TouchpointForm({ touchpoint, onDone }: TouchpointFormProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     const isSaved = touchpoint
-      ? await act(() => api.call("updateTouchpoint", { params: { id: touchpoint.id }, body: draft }), {
-          done: t("dashboard:saved"),
-          after: again,
-        })
+      ? await act(
+          () =>
+            api.call("updateTouchpoint", {
+              params: { id: touchpoint.id },
+              body: { ...changed(draft, draftOf(touchpoint)), seen: draftOf(touchpoint) },
+            }),
+          {
+            done: ({ overwritten }) => clashOf(overwritten, view, words) ?? t("dashboard:saved"),
+            // Where another person wrote meanwhile, theirs comes back; else what stood there before.
+            undo: ({ overwritten }) =>
+              overwritten?.[0]
+                ? api.call("restoreEdit", { params: { id: overwritten[0].editId } })
+                : api.call("updateTouchpoint", {
+                    params: { id: touchpoint.id },
+                    body: changed(draftOf(touchpoint), draft),
+                  }),
+            after: again,
+          },
+        )
       : await act(
           () =>
             api.call("createTouchpoint", {
@@ -170,6 +186,16 @@ export function TouchpointForm({ touchpoint, onDone }: TouchpointFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Only what was changed is sent, so that another person's change of another field stays. */
+function changed(draft: Draft, seen: Draft): Partial<Draft> {
+  return Object.fromEntries(
+    Object.entries(draft).filter(
+      // safe: the keys of the draft
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(seen[key as keyof Draft]),
+    ),
   );
 }
 
