@@ -28,17 +28,25 @@ describeCheck(headlineContrast, [
     evidence: "drowned",
   },
   {
+    case: "partial",
+    name: "white letters on turquoise: pale, but there",
+    html: `${STYLE}<div style="background:#1abc9c"><h1 style="color:#fff">Хліб і кава</h1></div>`,
+    lang: "uk",
+    score: [0.5, 0.7],
+    evidence: "drowned",
+  },
+  {
     case: "fail",
     name: "dark letters on a dark gradient",
     html: `${STYLE}<div style="height:300px;background:linear-gradient(#111,#334)"><h1 style="color:#26282c">Fresh bread</h1></div>`,
-    score: 0,
+    score: [0, 0.1],
     evidence: "drowned",
   },
   {
     case: "partial",
     name: "a second headline drowns",
     html: `${STYLE}<h1>Fresh bread</h1><h2 style="font-size:30px;color:#eee">Every morning</h2>`,
-    score: 0.4,
+    score: [0.4, 0.45],
     evidence: "drowned",
   },
   {
@@ -53,7 +61,7 @@ describeCheck(headlineContrast, [
     case: "adversarial",
     name: "the veil lies over the letters too",
     html: `${STYLE}<div class="hero"><div class="veil" style="background:rgba(10,10,10,.8)"></div><h1 style="color:#fff">Rooms and prices</h1></div>`,
-    score: 0,
+    score: [0, 0.2],
     evidence: "drowned",
   },
   {
