@@ -1,9 +1,13 @@
+import { chainsEn } from "./chains.en.ts";
 import { dashboardEn } from "./dashboard.en.ts";
 import { localEn } from "./local.en.ts";
 import { panelEn } from "./panel.en.ts";
 import { planEn } from "./plan.en.ts";
 import { platformEn } from "./platform.en.ts";
 import { registerEn } from "./register.en.ts";
+import { reportsEn } from "./reports.en.ts";
+import { roundsEn } from "./rounds.en.ts";
+import { teamEn } from "./team.en.ts";
 
 /** English is the source: the other languages have exactly its keys. */
 export const en = {
@@ -35,6 +39,10 @@ export const en = {
   local: localEn,
   platform: platformEn,
   dashboard: dashboardEn,
+  team: teamEn,
   register: registerEn,
   plan: planEn,
+  rounds: roundsEn,
+  reports: reportsEn,
+  chains: chainsEn,
 } as const;

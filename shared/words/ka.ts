@@ -1,3 +1,4 @@
+import { chainsKa } from "./chains.ka.ts";
 import { dashboardKa } from "./dashboard.ka.ts";
 import type { en } from "./en.ts";
 import { localKa } from "./local.ka.ts";
@@ -5,6 +6,9 @@ import { panelKa } from "./panel.ka.ts";
 import { planKa } from "./plan.ka.ts";
 import { platformKa } from "./platform.ka.ts";
 import { registerKa } from "./register.ka.ts";
+import { reportsKa } from "./reports.ka.ts";
+import { roundsKa } from "./rounds.ka.ts";
+import { teamKa } from "./team.ka.ts";
 import type { Translation } from "./translation.ts";
 
 export const ka = {
@@ -36,6 +40,10 @@ export const ka = {
   local: localKa,
   platform: platformKa,
   dashboard: dashboardKa,
+  team: teamKa,
   register: registerKa,
   plan: planKa,
+  rounds: roundsKa,
+  reports: reportsKa,
+  chains: chainsKa,
 };

@@ -1,3 +1,4 @@
+import { chainsRu } from "./chains.ru.ts";
 import { dashboardRu } from "./dashboard.ru.ts";
 import type { en } from "./en.ts";
 import { localRu } from "./local.ru.ts";
@@ -5,6 +6,9 @@ import { panelRu } from "./panel.ru.ts";
 import { planRu } from "./plan.ru.ts";
 import { platformRu } from "./platform.ru.ts";
 import { registerRu } from "./register.ru.ts";
+import { reportsRu } from "./reports.ru.ts";
+import { roundsRu } from "./rounds.ru.ts";
+import { teamRu } from "./team.ru.ts";
 import type { Translation } from "./translation.ts";
 
 export const ru = {
@@ -44,6 +48,10 @@ export const ru = {
   local: localRu,
   platform: platformRu,
   dashboard: dashboardRu,
+  team: teamRu,
   register: registerRu,
   plan: planRu,
+  rounds: roundsRu,
+  reports: reportsRu,
+  chains: chainsRu,
 };
