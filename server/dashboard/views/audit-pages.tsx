@@ -8,6 +8,7 @@ import { useAnnounce } from "../audit-heading.tsx";
 import { lazyView } from "../lazy-view.tsx";
 import { withLocalNames } from "../model/local-names.ts";
 import { isUnderWay, useJobs } from "../use-jobs.ts";
+import { useLive } from "../use-live.ts";
 import { useLoad } from "../use-load.ts";
 import { JobProgress } from "../widgets/job-progress.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
@@ -48,6 +49,11 @@ export function AuditPages() {
   const again = load.state === "loading" ? undefined : load.again;
   const { jobs, watchJobs, cancel } = useJobs(auditId, again);
   const loaded = load.state === "ready" ? load.value : undefined;
+  useLive({
+    url: api.url("watchAudit", { id: auditId }),
+    shown: loaded?.view.audit.updatedAt,
+    again,
+  });
   // The same object as long as nothing changed: the views load again when it is another.
   const view = useMemo(
     () => loaded && withLocalNames(loaded.view, loaded.items, language),

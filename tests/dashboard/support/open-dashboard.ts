@@ -63,7 +63,8 @@ export async function openDashboard(
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector(".waiting"));
-  await page.waitForNetworkIdle({ idleTime: 150 });
+  // One line stays open: on it the audit tells of its changes.
+  await page.waitForNetworkIdle({ idleTime: 150, concurrency: 1 });
 }
 
 /** Text of the first element that fits, as a person sees it. */
