@@ -1,14 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AuditSummary } from "../../shared/api/schemas.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
-import {
-  type AuditSetting,
-  auditSetting,
-  DEFAULT_SERVER,
-  type ServerSetting,
-  serverSetting,
-} from "../settings.ts";
-import { type ConnectProblem, connect } from "./connect.ts";
+import { requestSending } from "../platform.ts";
+import { chooseServer } from "../servers/choose-server.ts";
+import type { DeviceDoor } from "../servers/device-flow.ts";
+import type { ServerTrouble } from "../servers/identify-server.ts";
+import { findServer, keepServer } from "../servers/known-servers.ts";
+import { sendHeldBack } from "../servers/send-held-back.ts";
+import { type AuditSetting, auditSetting, DEFAULT_SERVER, type ServerSetting } from "../settings.ts";
+import { type Connected, type Connection, connect } from "./connect.ts";
+import { ConnectForm } from "./connect-form.tsx";
+import { ConnectSignIn } from "./connect-sign-in.tsx";
 import "./connect-view.css";
 
 export interface ConnectViewProps {
@@ -17,104 +19,93 @@ export interface ConnectViewProps {
   onDone(): void;
 }
 
+/** `not-agreed`: Firefox asked the person whether pages may be sent, and they said no. */
+export type ConnectTrouble = ServerTrouble | { problem: "not-agreed" };
+
 type Asking =
   | { kind: "idle" }
   | { kind: "asking" }
-  | { kind: "problem"; problem: ConnectProblem }
-  | { kind: "audits"; url: string; audits: AuditSummary[] };
+  | { kind: "problem"; trouble: ConnectTrouble }
+  | { kind: "sign-in"; url: string; door: DeviceDoor }
+  | ({ kind: "connected" } & Connected);
 
-/** Address of the server, then the audit that captures go into. */
+/** Address of the server, the way in where it has a lock, then the audit that captures go into. */
 export function ConnectView({ server, audit, onDone }: ConnectViewProps) {
   const [asking, setAsking] = useState<Asking>({ kind: "idle" });
   const [address, setAddress] = useState(server?.url ?? DEFAULT_SERVER);
+  const take = async (connection: Connection) => {
+    if (connection.kind === "problem") return setAsking({ kind: "problem", trouble: connection });
+    if (connection.kind === "connected") {
+      await chooseServer(connection.url);
+      await sendHeldBack(connection.url);
+    }
+    setAsking(connection);
+  };
   const ask = async (typed: string) => {
     setAsking({ kind: "asking" });
-    const answer = await connect(typed);
-    if ("problem" in answer) return setAsking({ kind: "problem", problem: answer.problem });
-    await serverSetting.setValue({ url: answer.url });
-    setAsking({ kind: "audits", ...answer });
+    await take(await connect(typed));
+  };
+  const askFirst = async (typed: string) => {
+    // Firefox takes the question only while the press lasts, so nothing may be waited for before it.
+    if (await requestSending()) await ask(typed);
+    else setAsking({ kind: "problem", trouble: { problem: "not-agreed" } });
+  };
+  const admit = async (url: string, token: string) => {
+    const known = await findServer(url);
+    await keepServer({ url, version: known?.version ?? "", token });
+    await ask(url);
   };
   useEffect(() => {
     if (server) void ask(server.url);
   }, []);
 
-  if (asking.kind === "audits") {
-    const choose = async ({ id, name, language, country, trade }: AuditSummary) => {
-      await auditSetting.setValue({ id, name, language, country, trade });
-      onDone();
-    };
-    return (
-      <AuditChoice url={asking.url} audits={asking.audits} chosen={audit?.id ?? null} onChoose={choose} />
-    );
+  switch (asking.kind) {
+    case "connected": {
+      const choose = async ({ id, name, language, country, trade }: AuditSummary) => {
+        await auditSetting.setValue({ id, name, language, country, trade });
+        onDone();
+      };
+      return <AuditChoice connected={asking} chosen={audit?.id ?? null} onChoose={choose} />;
+    }
+    case "sign-in":
+      return (
+        <ConnectSignIn
+          key={asking.url}
+          serverUrl={asking.url}
+          door={asking.door}
+          onToken={(token) => void admit(asking.url, token)}
+          onCancel={() => setAsking({ kind: "idle" })}
+        />
+      );
+    default:
+      return (
+        <ConnectForm
+          address={address}
+          isAsking={asking.kind === "asking"}
+          trouble={asking.kind === "problem" ? asking.trouble : null}
+          onAddress={setAddress}
+          onConnect={() => void askFirst(address)}
+        />
+      );
   }
-  return (
-    <ServerForm
-      address={address}
-      asking={asking}
-      onAddress={setAddress}
-      onConnect={() => void ask(address)}
-    />
-  );
-}
-
-interface ServerFormProps {
-  address: string;
-  asking: Exclude<Asking, { kind: "audits" }>;
-  onAddress(address: string): void;
-  onConnect(): void;
-}
-
-function ServerForm({ address, asking, onAddress, onConnect }: ServerFormProps) {
-  const words = useWords();
-  const isAsking = asking.kind === "asking";
-  const problem = asking.kind === "problem" ? asking.problem : null;
-  return (
-    <main class="panel-main">
-      <form
-        class="card connect-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onConnect();
-        }}
-      >
-        <p class="mute">{words.t("panel:connect.body")}</p>
-        <label class="field">
-          <span class="field-label">{words.t("panel:connect.address")}</span>
-          <input
-            class="input"
-            type="url"
-            name="server"
-            spellcheck={false}
-            autocomplete="off"
-            value={address}
-            aria-invalid={problem !== null}
-            aria-describedby="connect-problem"
-            onInput={({ currentTarget }) => onAddress(currentTarget.value)}
-          />
-          <span id="connect-problem" class="field-problem" role="alert">
-            {problem && words.t(`panel:connect.problem.${problem}`)}
-          </span>
-        </label>
-        <button type="submit" class="button button-primary button-wide" disabled={isAsking}>
-          {words.t(isAsking ? "panel:connect.working" : "panel:connect.go")}
-        </button>
-      </form>
-    </main>
-  );
 }
 
 interface AuditChoiceProps {
-  url: string;
-  audits: readonly AuditSummary[];
+  connected: Connected;
   chosen: string | null;
   onChoose(audit: AuditSummary): Promise<void>;
 }
 
-function AuditChoice({ url, audits, chosen, onChoose }: AuditChoiceProps) {
+function AuditChoice({ connected, chosen, onChoose }: AuditChoiceProps) {
   const words = useWords();
+  const { url, audits, clocksApartMs } = connected;
   return (
     <main class="panel-main">
+      {clocksApartMs > 0 && (
+        <p class="notice" role="alert">
+          {words.t("platform:servers.clock", { minutes: Math.round(clocksApartMs / 60_000) })}
+        </p>
+      )}
       <section class="card">
         <div class="audit-choice-head">
           <h2>{words.t("panel:audits.title")}</h2>

@@ -1,10 +1,11 @@
-import { ApiProblem, type Client, createClient } from "../../shared/api/client.ts";
+import { ApiProblem } from "../../shared/api/client.ts";
 import type { AuditSummary } from "../../shared/api/schemas.ts";
+import { clientOf } from "../servers/client-of.ts";
+import type { DeviceDoor } from "../servers/device-flow.ts";
+import { identifyServer, type ServerTrouble, troubleOf } from "../servers/identify-server.ts";
+import { findServer, keepServer } from "../servers/known-servers.ts";
 
-export type ConnectProblem = "not-address" | "unreachable" | "not-tenpoint" | "other-version" | "refused";
-
-export const clientOf = (serverUrl: string): Client =>
-  createClient({ baseUrl: serverUrl, send: (url, init) => fetch(url, { ...init, credentials: "omit" }) });
+export { clientOf };
 
 /** Origin of what a person typed as the server's address, or null. */
 export function serverOrigin(typed: string): string | null {
@@ -16,24 +17,40 @@ export function serverOrigin(typed: string): string | null {
   return (protocol === "http:" || protocol === "https:") && username === "" ? origin : null;
 }
 
-export type Connection = { url: string; audits: AuditSummary[] } | { problem: ConnectProblem };
+export interface Connected {
+  url: string;
+  audits: AuditSummary[];
+  /** How far the clocks of the server and of this computer are apart; 0 where they agree or nobody says. */
+  clocksApartMs: number;
+}
+
+export type Connection =
+  | ({ kind: "connected" } & Connected)
+  | { kind: "sign-in"; url: string; door: DeviceDoor }
+  | ({ kind: "problem" } & ServerTrouble);
+
+/** Clocks that differ by less agree. */
+const CLOCK_TOLERANCE_MS = 3 * 60_000;
 
 /** Asks the address whether a Tenpoint server of our kind answers there, and for its audits. */
 export async function connect(typed: string): Promise<Connection> {
-  const url = serverOrigin(typed);
-  if (url === null) return { problem: "not-address" };
-  const client = clientOf(url);
+  const asked = serverOrigin(typed);
+  if (asked === null) return { kind: "problem", problem: "not-address" };
+  const found = await identifyServer(asked, (address, init) => fetch(address, init));
+  if ("problem" in found) return { kind: "problem", ...found };
+  const { url, identity } = found;
+  const apart = identity.now === undefined ? 0 : Math.abs(identity.now - Date.now());
   try {
-    await client.call("identity");
-    return { url, audits: (await client.call("listAudits")).items };
+    const audits = (await clientOf(url).call("listAudits")).items;
+    const token = (await findServer(url))?.token ?? null;
+    await keepServer({ url, version: identity.version, token });
+    return { kind: "connected", url, audits, clocksApartMs: apart > CLOCK_TOLERANCE_MS ? apart : 0 };
   } catch (error) {
-    return { problem: problemOf(error) };
+    if (!(error instanceof ApiProblem)) throw error;
+    if (error.status === 401 && identity.deviceAuthorization)
+      return { kind: "sign-in", url, door: identity.deviceAuthorization };
+    if (error.code === "unreachable") return { kind: "problem", problem: "unreachable" };
+    if (error.code === "not-tenpoint") return { kind: "problem", problem: "other-version" };
+    return { kind: "problem", ...troubleOf(error.status, error.retryAfter) };
   }
-}
-
-function problemOf(error: unknown): ConnectProblem {
-  if (!(error instanceof ApiProblem)) throw error;
-  if (error.code === "unreachable") return "unreachable";
-  if (error.code !== "not-tenpoint") return "refused";
-  return error.status >= 200 && error.status < 300 ? "other-version" : "not-tenpoint";
 }

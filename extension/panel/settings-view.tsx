@@ -3,7 +3,8 @@ import { rubric } from "../../shared/scoring/rubric.ts";
 import { type Theme, themes } from "../../shared/ui/theme.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
 import { languageNames } from "../../shared/words/interface.ts";
-import { type AuditSetting, auditSetting, type ServerSetting, serverSetting } from "../settings.ts";
+import { ServersCard } from "../servers/servers-card.tsx";
+import type { AuditSetting, ServerSetting } from "../settings.ts";
 import { SitesCard } from "../sites/sites-card.tsx";
 import type { PanelViewName } from "./panel.tsx";
 import "./settings-view.css";
@@ -22,10 +23,6 @@ export interface SettingsViewProps {
 export function SettingsView(props: SettingsViewProps) {
   const { server, audit, theme, onTheme, onLanguage, onView, address } = props;
   const words = useWords();
-  const disconnect = async () => {
-    await auditSetting.setValue(null);
-    await serverSetting.setValue(null);
-  };
   return (
     <main class="panel-main">
       <section class="card settings-card">
@@ -42,25 +39,7 @@ export function SettingsView(props: SettingsViewProps) {
           onChoose={onTheme}
         />
       </section>
-      <section class="card settings-card">
-        <h2>{words.t("panel:settings.server")}</h2>
-        <p class="mute settings-address">{server?.url ?? words.t("panel:settings.no-server")}</p>
-        {audit && (
-          <p>
-            <span class="mute">{words.t("panel:settings.audit")}:</span> {audit.name}
-          </p>
-        )}
-        <div class="row">
-          <button type="button" class="button button-small" onClick={() => onView("connect")}>
-            {words.t(server ? "panel:settings.change-audit" : "panel:settings.connect")}
-          </button>
-          {server && (
-            <button type="button" class="button button-small button-quiet" onClick={() => void disconnect()}>
-              {words.t("panel:settings.disconnect")}
-            </button>
-          )}
-        </div>
-      </section>
+      <ServersCard server={server} auditName={audit?.name ?? null} onConnect={() => onView("connect")} />
       <SitesCard address={address ?? null} />
       <section class="card settings-card">
         <h2>{words.t("panel:settings.keys")}</h2>

@@ -1,10 +1,10 @@
 import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { createClient } from "../../../shared/api/client.ts";
 import { type ArrivalMessage, type Intent, isOutboxMessage, type OutboxMessage } from "../../messages.ts";
 import { openOutbox } from "../../outbox/outbox.ts";
 import { createSending } from "../../outbox/sending.ts";
 import { onSitesChanged, openPanel } from "../../platform.ts";
+import { clientOf } from "../../servers/client-of.ts";
 import { intentSetting, serverSetting } from "../../settings.ts";
 import { createArrivals } from "../../sites/arrivals.ts";
 import { clearBadges, showBadge } from "../../sites/badge.ts";
@@ -48,8 +48,7 @@ function listen(): void {
 
   const send = createSending({
     outbox: openOutbox(),
-    clientOf: (baseUrl) =>
-      createClient({ baseUrl, send: (url, init) => fetch(url, { ...init, credentials: "omit" }) }),
+    clientOf,
     connectedTo: async () => (await serverSetting.getValue())?.url ?? null,
     now: () => Date.now(),
     later: (waitMs) => {
