@@ -1,7 +1,10 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { apiPlugin } from "./extension/api-plugin.ts";
+import { repackZip } from "./extension/pack-zip.ts";
 import { checkWordsPlugin } from "./extension/words/check-words-plugin.ts";
 import { wordsPlugin } from "./extension/words/words-plugin.ts";
+import { zodPlugin } from "./extension/zod-plugin.ts";
 import { buildGather } from "./server/cli/build.ts";
 import { EXTENSION_KEY, GECKO_ID } from "./shared/extension-id.ts";
 
@@ -22,8 +25,16 @@ export default defineConfig({
   outDir: "dist/extension",
   imports: false,
   vite: () => ({
-    plugins: [preact(), wordsPlugin(), checkWordsPlugin()],
-    build: { chunkSizeWarningLimit: 2_000 },
+    plugins: [preact(), wordsPlugin(), checkWordsPlugin(), apiPlugin(), zodPlugin()],
+    build: {
+      chunkSizeWarningLimit: 2_000,
+      // The list of the world's domains is for the server: nothing here asks it.
+      rolldownOptions: {
+        treeshake: {
+          moduleSideEffects: [{ test: /node_modules\/tldts/, sideEffects: false }],
+        },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: "Tenpoint",
@@ -50,6 +61,7 @@ export default defineConfig({
     },
   }),
   hooks: {
+    "zip:extension:done": (_, path) => repackZip(path),
     "prepare:publicPaths": (_, paths) => {
       paths.push(...GATHER_SCRIPTS);
     },

@@ -19,12 +19,27 @@ export interface AuditSetting {
   language: string;
   country: string | null;
   trade: string | null;
+  /** Kept in this browser, on no server. */
+  isLocal?: boolean;
 }
 
 export const serverSetting = storage.defineItem<ServerSetting | null>("local:server", { fallback: null });
 export const auditSetting = storage.defineItem<AuditSetting | null>("local:audit", { fallback: null });
 export const languageSetting = storage.defineItem<WordLanguage | null>("local:language", { fallback: null });
+/** What a person signs waivers with. */
+export const nameSetting = storage.defineItem<string>("local:name", { fallback: "" });
 export const themeSetting = storage.defineItem<Theme>("local:theme", { fallback: "auto" });
 
 /** Forgotten with the browser's session. */
 export const intentSetting = storage.defineItem<Intent | null>("session:intent", { fallback: null });
+
+/** A link whose target the server's lab shall score. */
+export interface LinkWish {
+  url: string;
+  windowId: number;
+  /** Makes two equal wishes in a row two. */
+  at: number;
+}
+
+/** Forgotten with the browser's session. */
+export const linkSetting = storage.defineItem<LinkWish | null>("session:link", { fallback: null });

@@ -1,6 +1,7 @@
 import { type DBSchema, openDB } from "idb";
 import type { CaptureInput } from "../../shared/api/schemas.ts";
 import type { Level } from "../../shared/scoring/formula.ts";
+import type { CaptureChange } from "../audits/audit-home.ts";
 
 /**
  * `waiting`: to be sent. `held`: the server said no, a person decides. `sent`: acknowledged. `removing`: taken back after it may
@@ -26,6 +27,8 @@ export interface OutboxEntry {
   nextAttemptAt: number;
   /** Why the last attempt did not end well. */
   reason: { code: string; status: number } | null;
+  /** What a person corrected since it was queued, and the server does not know yet. */
+  change?: CaptureChange | null;
 }
 
 export interface Outbox {

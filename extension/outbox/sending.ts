@@ -50,7 +50,9 @@ async function sendDue(options: SendingOptions): Promise<void> {
     if (entry.state === "sent" && entry.queuedAt + KEEP_SENT_MS < now())
       await outbox.change(entry.id, () => null);
     if (!isDue(entry, serverUrl, now())) continue;
-    await (entry.state === "removing" ? takeBack(entry, options) : deliver(entry, options));
+    if (entry.state === "removing") await takeBack(entry, options);
+    else if (entry.state === "waiting") await deliver(entry, options);
+    await correct(entry.id, options);
     changed();
   }
   const waiting = (await outbox.list()).filter((entry) => isOpen(entry) && entry.serverUrl === serverUrl);
@@ -58,7 +60,9 @@ async function sendDue(options: SendingOptions): Promise<void> {
     later(Math.max(0, Math.min(...waiting.map((entry) => entry.nextAttemptAt)) - now()));
 }
 
-const isOpen = ({ state }: OutboxEntry) => state === "waiting" || state === "removing";
+const isCorrected = ({ state, change }: OutboxEntry) => state === "sent" && (change ?? null) !== null;
+const isOpen = (entry: OutboxEntry) =>
+  entry.state === "waiting" || entry.state === "removing" || isCorrected(entry);
 const isDue = (entry: OutboxEntry, serverUrl: string, at: number) =>
   isOpen(entry) && entry.serverUrl === serverUrl && entry.nextAttemptAt <= at;
 
@@ -73,6 +77,26 @@ async function deliver(entry: OutboxEntry, { outbox, clientOf, now }: SendingOpt
     // Taken back meanwhile: it stays due for removal.
     if (current.state !== "waiting") return current;
     return problem ? afterProblem(current, problem, now()) : { ...current, state: "sent", reason: null };
+  });
+}
+
+/** Tells the server what was corrected after the capture had been sent; a correction made meanwhile is told next. */
+async function correct(id: string, { outbox, clientOf, now }: SendingOptions): Promise<void> {
+  const begun = await outbox.change(id, (current) =>
+    isCorrected(current) ? { ...current, attempts: current.attempts + 1 } : current,
+  );
+  const change = begun?.change;
+  if (begun?.state !== "sent" || !change) return;
+  const problem = await attempt(() =>
+    clientOf(begun.serverUrl).call("updateCapture", { params: { id }, body: change }),
+  );
+  await outbox.change(id, (current) => {
+    if (current.state !== "sent") return current;
+    const isSame = JSON.stringify(current.change) === JSON.stringify(change);
+    if (!problem) return isSame ? { ...current, change: null, reason: null } : current;
+    const after = afterProblem(current, problem, now());
+    // What the server refuses to change stays as it was sent; the reason is shown.
+    return after.state === "held" ? { ...after, state: "sent", change: null } : { ...after, state: "sent" };
   });
 }
 

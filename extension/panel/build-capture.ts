@@ -1,4 +1,4 @@
-import type { CaptureInput } from "../../shared/api/schemas.ts";
+import type { CaptureInput, Touchpoint } from "../../shared/api/schemas.ts";
 import type { OutboxEntry } from "../outbox/outbox.ts";
 import type { AuditSetting, ServerSetting } from "../settings.ts";
 import type { ScoredPage } from "./score-page.ts";
@@ -6,14 +6,16 @@ import type { ScoredPage } from "./score-page.ts";
 export interface CapturePlace {
   siteId: string | null;
   touchpointId: string | null;
+  /** Only a person's word. */
+  stage: Touchpoint["stages"][number] | null;
 }
 
-/** Exactly what will be sent for a page; its id is made here, once. */
+/** Exactly what will be kept or sent of a page; its id is made here, once. */
 export function buildCapture(
   page: ScoredPage,
   audit: AuditSetting,
   place: CapturePlace,
-  screenshot: string | null,
+  { screenshot, note }: { screenshot: string | null; note: string },
 ): CaptureInput {
   return {
     id: crypto.randomUUID(),
@@ -25,7 +27,7 @@ export function buildCapture(
     scorecardHash: page.scorecardHash,
     rubricHash: page.scorecard.rubric.hash,
     screenshot,
-    note: "",
+    note,
     capturedAt: Date.now(),
   };
 }

@@ -1,10 +1,12 @@
 import { useWords } from "../../shared/ui/words-context.ts";
+import type { AuditHome } from "../audits/audit-home.ts";
 import type { AuditSetting, ServerSetting } from "../settings.ts";
+import { CapturePlaceFold } from "./capture-place-fold.tsx";
 import { CapturePreview } from "./capture-preview.tsx";
-import { EntryLine } from "./entry-line.tsx";
+import { DoneCapture } from "./done-capture.tsx";
 import type { PanelViewName } from "./panel.tsx";
-import { PlaceFields } from "./place-fields.tsx";
 import type { ScoredPage } from "./score-page.ts";
+import { SignedInQuestion } from "./signed-in-question.tsx";
 import { useCapturing } from "./use-capturing.ts";
 import type { OutboxControl } from "./use-outbox.ts";
 import type { PageControl } from "./use-page.ts";
@@ -17,6 +19,7 @@ export interface CaptureDockProps {
   windowId: number;
   server: ServerSetting | null;
   audit: AuditSetting | null;
+  home: AuditHome | null;
   placement: Placement;
   outbox: OutboxControl;
   onView(view: PanelViewName): void;
@@ -24,46 +27,68 @@ export interface CaptureDockProps {
 
 /** Where captures are made: always at the panel's foot. */
 export function CaptureDock(props: CaptureDockProps) {
-  const { page, server, audit, placement, outbox, onView } = props;
+  const { page, server, audit, home, placement, outbox, onView } = props;
   const words = useWords();
-  const { step, capture, preview, cancel } = useCapturing({ ...props, onConnect: () => onView("connect") });
+  const capturing = useCapturing({ ...props, onConnect: () => onView("audits") });
+  const { step, capture, preview, cancel } = capturing;
 
-  if (!server || !audit) {
-    return (
-      <footer class="capture-dock">
-        <button type="button" class="button button-primary button-wide" onClick={() => onView("connect")}>
-          {words.t(server ? "panel:capture.choose-audit" : "panel:capture.connect")}
-        </button>
-        <p class="small mute">{words.t("panel:capture.connect-note")}</p>
-      </footer>
-    );
-  }
+  if (!home || !audit) return <NoAudit hasServer={server !== null} onView={onView} />;
   if (step.kind === "asks" && step.about === "signed-in") {
     return <SignedInQuestion onAnswer={(signedIn) => (signedIn ? void capture({ signedIn }) : cancel())} />;
   }
-  const done = step.kind === "done" ? outbox.entries.find(({ id }) => id === step.id) : undefined;
+  if (step.kind === "done") {
+    return (
+      <DoneCapture
+        key={step.id}
+        id={step.id}
+        page={page}
+        placement={placement}
+        note={capturing.note}
+        home={home}
+        audit={audit}
+        server={server}
+        outbox={outbox}
+        onUndone={cancel}
+        onView={onView}
+      />
+    );
+  }
+  const isWorking = step.kind === "working";
   return (
     <footer class="capture-dock">
-      {step.kind === "preview" && <CapturePreview capture={step.capture} server={server} onClose={cancel} />}
-      {done && <EntryLine entry={done} outbox={outbox} server={server} />}
-      {!done && <PlaceFields page={page} placement={placement} isAsked={step.kind === "asks"} />}
-      {!done && (
-        <button
-          type="button"
-          class="button button-primary button-wide"
-          disabled={step.kind === "working"}
-          onClick={() => void capture()}
-        >
-          {step.kind === "working"
-            ? words.t("panel:capture.working")
-            : words.t("panel:capture.into", { audit: audit.name })}
-        </button>
+      {step.kind === "preview" && (
+        <CapturePreview
+          capture={step.capture}
+          server={home.isLocal ? null : server}
+          onRepaint={capturing.repaint}
+          onClose={cancel}
+        />
       )}
+      {step.kind === "failed" && (
+        <p class="notice" role="alert">
+          {words.t(`panel:keep.${step.why}`)}
+        </p>
+      )}
+      <CapturePlaceFold
+        page={page}
+        placement={placement}
+        isAsked={step.kind === "asks"}
+        note={capturing.note}
+        onNote={capturing.setNote}
+      />
+      <button
+        type="button"
+        class="button button-primary button-wide"
+        disabled={isWorking}
+        onClick={() => void capture()}
+      >
+        {isWorking ? words.t("panel:capture.working") : words.t("panel:capture.into", { audit: audit.name })}
+      </button>
       <div class="capture-dock-foot">
-        <button type="button" class="text-button capture-dock-audit" onClick={() => onView("connect")}>
-          {done ? audit.name : words.t("panel:settings.change-audit")}
+        <button type="button" class="text-button capture-dock-audit" onClick={() => onView("audits")}>
+          {words.t("panel:settings.change-audit")}
         </button>
-        {!done && step.kind !== "preview" && (
+        {step.kind !== "preview" && (
           <button type="button" class="text-button" onClick={() => void preview()}>
             {words.t("panel:capture.see")}
           </button>
@@ -73,38 +98,17 @@ export function CaptureDock(props: CaptureDockProps) {
   );
 }
 
-function SignedInQuestion({
-  onAnswer,
-}: {
-  onAnswer(answer: "with-picture" | "without-picture" | null): void;
-}) {
+function NoAudit({ hasServer, onView }: { hasServer: boolean; onView(view: PanelViewName): void }) {
   const words = useWords();
   return (
-    <section
-      class="capture-dock"
-      role="alertdialog"
-      aria-labelledby="signed-in-title"
-      aria-describedby="signed-in-body"
-    >
-      <h2 id="signed-in-title">{words.t("panel:signed-in.title")}</h2>
-      <p id="signed-in-body" class="small mute">
-        {words.t("panel:signed-in.body")}
-      </p>
-      <button
-        type="button"
-        class="button button-primary button-wide"
-        onClick={() => onAnswer("without-picture")}
-      >
-        {words.t("panel:signed-in.without")}
+    <footer class="capture-dock">
+      <button type="button" class="button button-primary button-wide" onClick={() => onView("connect")}>
+        {words.t(hasServer ? "panel:capture.choose-audit" : "panel:capture.connect")}
       </button>
-      <div class="capture-dock-foot">
-        <button type="button" class="text-button" onClick={() => onAnswer("with-picture")}>
-          {words.t("panel:signed-in.go")}
-        </button>
-        <button type="button" class="text-button" onClick={() => onAnswer(null)}>
-          {words.t("panel:signed-in.cancel")}
-        </button>
-      </div>
-    </section>
+      <button type="button" class="button button-wide button-quiet" onClick={() => onView("audits")}>
+        {words.t("panel:capture.keep-here")}
+      </button>
+      <p class="small mute">{words.t("panel:capture.connect-note")}</p>
+    </footer>
   );
 }

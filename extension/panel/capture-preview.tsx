@@ -3,18 +3,21 @@ import type { CaptureInput } from "../../shared/api/schemas.ts";
 import { partNames } from "../../shared/snapshot/index.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
 import type { ServerSetting } from "../settings.ts";
+import { PictureBrush } from "./picture-brush.tsx";
 import "./capture-preview.css";
 
 const KILOBYTE = 1024;
 
 export interface CapturePreviewProps {
   capture: CaptureInput;
-  server: ServerSetting;
+  /** null: it stays in this browser. */
+  server: ServerSetting | null;
+  onRepaint(screenshot: string | null): void;
   onClose(): void;
 }
 
 /** The very thing that will be sent, part by part. */
-export function CapturePreview({ capture, server, onClose }: CapturePreviewProps) {
+export function CapturePreview({ capture, server, onRepaint, onClose }: CapturePreviewProps) {
   const words = useWords();
   const { snapshot, screenshot, ...about } = capture;
   // safe: the panel put a parsed snapshot of this version into the capture
@@ -32,12 +35,10 @@ export function CapturePreview({ capture, server, onClose }: CapturePreviewProps
         </button>
       </header>
       <p class="small mute">
-        {words.t("panel:preview.body", { server: server.url })} {words.t("panel:preview.size", { kilobytes })}
+        {server ? words.t("panel:preview.body", { server: server.url }) : words.t("panel:preview.body-local")}{" "}
+        {words.t("panel:preview.size", { kilobytes })}
       </p>
-      {screenshot && (
-        <img class="capture-preview-picture" src={screenshot} alt={words.t("panel:preview.no-picture-alt")} />
-      )}
-      <p class="small mute">{words.t(screenshot ? "panel:preview.picture" : "panel:preview.no-picture")}</p>
+      <PreviewPicture screenshot={screenshot ?? null} onRepaint={onRepaint} />
       <div>
         <PreviewPart title={words.t("panel:preview.part.about")} value={{ ...about, snapshot: frame }} />
         {partNames.map(
@@ -54,6 +55,51 @@ export function CapturePreview({ capture, server, onClose }: CapturePreviewProps
   );
 }
 
+function PreviewPicture({
+  screenshot,
+  onRepaint,
+}: {
+  screenshot: string | null;
+  onRepaint: CapturePreviewProps["onRepaint"];
+}) {
+  const words = useWords();
+  const [isPainting, setPainting] = useState(false);
+  const [isLeftOut, setLeftOut] = useState(false);
+  if (!screenshot)
+    return (
+      <p class="small mute">{words.t(isLeftOut ? "panel:preview.left-out" : "panel:preview.no-picture")}</p>
+    );
+  if (isPainting)
+    return (
+      <PictureBrush
+        picture={screenshot}
+        onDone={(painted) => {
+          onRepaint(painted);
+          setPainting(false);
+        }}
+        onCancel={() => setPainting(false)}
+      />
+    );
+  const leaveOut = () => {
+    setLeftOut(true);
+    onRepaint(null);
+  };
+  return (
+    <>
+      <img class="capture-preview-picture" src={screenshot} alt={words.t("panel:preview.no-picture-alt")} />
+      <p class="small mute">{words.t("panel:preview.picture")}</p>
+      <div class="row">
+        <button type="button" class="button button-small" onClick={() => setPainting(true)}>
+          {words.t("panel:brush.start")}
+        </button>
+        <button type="button" class="text-button" onClick={leaveOut}>
+          {words.t("panel:preview.leave-out")}
+        </button>
+      </div>
+    </>
+  );
+}
+
 function PreviewPart({ title, value }: { title: string; value: unknown }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -63,7 +109,8 @@ function PreviewPart({ title, value }: { title: string; value: unknown }) {
       <summary>
         <span>{title}</span> <span class="small mute">{kilobytes} KB</span>
       </summary>
-      {isOpen && <pre>{JSON.stringify(value, null, 1)}</pre>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      {isOpen && <pre tabIndex={0}>{JSON.stringify(value, null, 1)}</pre>}
     </details>
   );
 }

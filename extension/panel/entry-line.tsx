@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { problemCodes } from "../../shared/api/problem.ts";
 import { LevelBadge } from "../../shared/ui/level-badge.tsx";
 import { useWords } from "../../shared/ui/words-context.ts";
@@ -11,10 +12,12 @@ export interface EntryLineProps {
   entry: OutboxEntry;
   outbox: OutboxControl;
   server: ServerSetting | null;
+  /** Stands where taking back does, while that is undoing. */
+  undo?: ComponentChildren;
 }
 
 /** One capture: what became of it, why, and what can be done. */
-export function EntryLine({ entry, outbox, server }: EntryLineProps) {
+export function EntryLine({ entry, outbox, server, undo }: EntryLineProps) {
   const words = useWords();
   const { id, state, reason } = entry;
   const isPassing = state === "waiting" && reason !== null;
@@ -47,12 +50,13 @@ export function EntryLine({ entry, outbox, server }: EntryLineProps) {
         {state === "held" && reason?.code === "too-large" && (
           <Action label={words.t("panel:entry.plain")} onPress={() => outbox.withoutPicture(id)} />
         )}
-        {state !== "removing" && (
-          <Action
-            label={words.t(state === "held" ? "panel:entry.remove" : "panel:entry.undo")}
-            onPress={() => outbox.undo(id)}
-          />
-        )}
+        {state !== "removing" &&
+          (undo ?? (
+            <Action
+              label={words.t(state === "held" ? "panel:entry.remove" : "panel:entry.take-back")}
+              onPress={() => outbox.undo(id)}
+            />
+          ))}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ const PATHS = {
   back: "M12.5 4.5 7 10l5.5 5.5",
   down: "m6 8 4 4 4-4",
   captures: "M4 6.5h12v9H4zM6.5 6.5v-2h7v2M7 10.5h6",
+  audits: "M4 5h12v10H4zM4 8.6h12M8.5 5v10M12.3 8.6V15",
   settings: "M4 6h6m4 0h2M4 14h2m4 0h6M12 4v4M8 12v4",
   again: "M15.5 9a5.5 5.5 0 1 0-1.2 4.4M15.5 4.8V9h-4.2",
 } as const;

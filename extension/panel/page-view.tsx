@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PageStanding } from "../../shared/api/standing.ts";
+import type { FacetName } from "../../shared/method/facets.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
 import type { WordKey } from "../../shared/words/interface.ts";
+import type { AuditHome } from "../audits/audit-home.ts";
 import { ProbeEntry } from "../probe/probe-entry.tsx";
 import type { AuditSetting, ServerSetting } from "../settings.ts";
+import { BesideRivals } from "./beside-rivals.tsx";
 import { CaptureDock } from "./capture-dock.tsx";
 import { FacetList } from "./facet-list.tsx";
 import { GoodThings } from "./good-things.tsx";
@@ -15,12 +19,15 @@ import { TopFixes } from "./top-fixes.tsx";
 import type { OutboxControl } from "./use-outbox.ts";
 import type { PageControl } from "./use-page.ts";
 import type { Placement } from "./use-placement.ts";
+import { useStanding } from "./use-standing.ts";
+import { useWaivers } from "./use-waivers.ts";
 
 export interface PageViewProps {
   control: PageControl;
   windowId: number;
   server: ServerSetting | null;
   audit: AuditSetting | null;
+  home: AuditHome | null;
   placement: Placement;
   outbox: OutboxControl;
   onView(view: PanelViewName): void;
@@ -40,7 +47,13 @@ export function PageView({ control, onProbe, ...dock }: PageViewProps) {
   }
   return (
     <>
-      <ScoredPageView page={state.page} onAgain={control.score} onProbe={onProbe} />
+      <ScoredPageView
+        page={state.page}
+        home={dock.home}
+        placement={dock.placement}
+        onAgain={control.score}
+        onProbe={onProbe}
+      />
       <CaptureDock page={state.page} control={control} {...dock} />
     </>
   );
@@ -48,15 +61,20 @@ export function PageView({ control, onProbe, ...dock }: PageViewProps) {
 
 interface ScoredPageViewProps {
   page: ScoredPage;
+  home: AuditHome | null;
+  placement: Placement;
   onAgain(): void;
   onProbe(): void;
 }
 
-function ScoredPageView({ page, onAgain, onProbe }: ScoredPageViewProps) {
+function ScoredPageView({ page, home, placement, onAgain, onProbe }: ScoredPageViewProps) {
   const words = useWords();
   const highlighter = useMemo(createHighlighter, []);
   const [told, setTold] = useState<WordKey | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
+  const waivers = useWaivers(page, home, placement.site ?? null);
+  const standing = useStanding(page, home, placement);
+  const best = useMemo(() => bestOf(standing.standing), [standing.standing]);
   const { documentId, address } = page.read;
   const main = useRef<HTMLElement>(null);
 
@@ -85,9 +103,17 @@ function ScoredPageView({ page, onAgain, onProbe }: ScoredPageViewProps) {
 
   return (
     <main class="panel-main" ref={main} onKeyDown={hideOnEscape}>
-      <ScoreSummary page={page} onAgain={onAgain} />
+      <ScoreSummary page={page} waived={waivers.score} onAgain={onAgain} />
       <TopFixes page={page} onOpen={openCheck} />
-      <FacetList page={page} opened={opened} onShow={show} onLeave={() => highlighter.clear()} />
+      <FacetList
+        page={page}
+        opened={opened}
+        waivers={waivers}
+        best={best}
+        onShow={show}
+        onLeave={() => highlighter.clear()}
+      />
+      <BesideRivals page={page} control={standing} />
       <GoodThings page={page} onOpen={openCheck} />
       <ProbeEntry onProbe={onProbe} />
       <p class="notice show-told" role="status" hidden={told === null}>
@@ -96,3 +122,6 @@ function ScoredPageView({ page, onAgain, onProbe }: ScoredPageViewProps) {
     </main>
   );
 }
+
+const bestOf = (known: PageStanding | null): ReadonlyMap<FacetName, number> =>
+  new Map(known?.standing?.facets.flatMap(({ facet, best }) => (best ? [[facet, best.score] as const] : [])));

@@ -19,9 +19,15 @@ export interface PanelHeaderProps {
 const TITLES = {
   connect: "panel:connect.title",
   captures: "panel:outbox.title",
+  audits: "local:title",
+  audit: "local:audit-title",
+  link: "panel:link.title",
   settings: "panel:settings.title",
   probe: "platform:probe.title",
 } as const;
+
+/** Where the way back leads from what was opened from another view. */
+const BACK: Partial<Record<PanelViewName, PanelViewName>> = { audit: "audits" };
 
 /** Whose page it is and of what kind; on the other views, their title and the way back. */
 export function PanelHeader({ view, page, placement, waiting, onView, onKind }: PanelHeaderProps) {
@@ -36,7 +42,7 @@ export function PanelHeader({ view, page, placement, waiting, onView, onKind }: 
           type="button"
           class="icon-button"
           aria-label={words.t("panel:header.back")}
-          onClick={() => onView("page")}
+          onClick={() => onView(BACK[view] ?? "page")}
         >
           <Icon name="back" />
         </button>
@@ -53,6 +59,15 @@ export function PanelHeader({ view, page, placement, waiting, onView, onKind }: 
           <Icon name="sign" /> Tenpoint
         </h1>
       )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.t("local:title")}
+        title={words.t("local:title")}
+        onClick={() => onView("audits")}
+      >
+        <Icon name="audits" />
+      </button>
       <button
         type="button"
         class="icon-button"

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { applyTheme, type Theme } from "../../shared/ui/theme.ts";
 import { WordsContext } from "../../shared/ui/words-context.ts";
+import { homeOf } from "../audits/audit-home.ts";
 import { ProbeView } from "../probe/probe-view.tsx";
 import {
   type AuditSetting,
@@ -11,12 +12,17 @@ import {
   serverSetting,
   themeSetting,
 } from "../settings.ts";
+import { useChosenSites } from "../sites/use-chosen-sites.ts";
 import { SaidContext, type Spoken, useSpoken } from "../words/spoken.ts";
+import { AuditsView } from "./audits-view.tsx";
 import { ConnectView } from "./connect-view.tsx";
+import { LinkView } from "./link-view.tsx";
+import { LocalAuditView } from "./local-audit-view.tsx";
 import { OutboxView } from "./outbox-view.tsx";
 import { PageView } from "./page-view.tsx";
 import { PanelHeader } from "./panel-header.tsx";
 import { SettingsView } from "./settings-view.tsx";
+import { useLinkWish } from "./use-link-wish.ts";
 import { useOutbox } from "./use-outbox.ts";
 import { usePage } from "./use-page.ts";
 import { usePlacement } from "./use-placement.ts";
@@ -37,7 +43,15 @@ export interface PanelProps {
   spoken: Spoken;
 }
 
-export type PanelViewName = "page" | "probe" | "connect" | "captures" | "settings";
+export type PanelViewName =
+  | "page"
+  | "probe"
+  | "connect"
+  | "captures"
+  | "settings"
+  | "audits"
+  | "audit"
+  | "link";
 
 /** The whole side panel of one window. */
 export function Panel({ windowId, settings, spoken }: PanelProps) {
@@ -49,8 +63,10 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
   const [view, setView] = useState<PanelViewName>("page");
   const control = usePage(windowId, audit);
   const page = control.state?.kind === "scored" ? control.state.page : null;
-  const placement = usePlacement(page, server, audit);
+  const home = useMemo(() => homeOf(server, audit), [server?.url, audit?.id, audit?.isLocal]);
+  const placement = usePlacement(page, home);
   const outbox = useOutbox();
+  useChosenSites(windowId, control);
 
   /** The tab whose site a person wanted asked; no other is asked in its place. */
   const [probed, setProbed] = useState<number | null>(null);
@@ -66,6 +82,16 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
   useEffect(() => {
     if (view === "probe" && probed !== control.tabId) setView("page");
   }, [view, probed, control.tabId]);
+  const [opened, setOpened] = useState<string | null>(null);
+  const shownAudit = opened ?? (audit?.isLocal ? audit.id : null);
+  const openAudit = (id: string) => {
+    setOpened(id);
+    setView("audit");
+  };
+  const link = useLinkWish(windowId);
+  useEffect(() => {
+    if (link) setView("link");
+  }, [link]);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -89,6 +115,7 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
               windowId={windowId}
               server={server}
               audit={audit}
+              home={home}
               placement={placement}
               outbox={outbox}
               onView={setView}
@@ -104,6 +131,19 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
             />
           )}
           {view === "connect" && <ConnectView server={server} audit={audit} onDone={() => setView("page")} />}
+          {view === "audits" && (
+            <AuditsView page={page} server={server} audit={audit} onView={setView} onOpen={openAudit} />
+          )}
+          {view === "audit" && shownAudit && (
+            <LocalAuditView
+              key={shownAudit}
+              auditId={shownAudit}
+              audit={audit}
+              server={server}
+              onView={setView}
+            />
+          )}
+          {view === "link" && link && <LinkView link={link} server={server} audit={audit} onView={setView} />}
           {view === "captures" && <OutboxView outbox={outbox} server={server} />}
           {view === "settings" && (
             <SettingsView
@@ -113,6 +153,7 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
               onTheme={setTheme}
               onLanguage={setLanguage}
               onView={setView}
+              address={page?.read.address ?? null}
             />
           )}
         </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { stages } from "../../shared/method/axes.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
 import type { ScoredPage } from "./score-page.ts";
 import type { Placement } from "./use-placement.ts";
@@ -15,7 +16,7 @@ export interface PlaceFieldsProps {
   isAsked: boolean;
 }
 
-/** Which site and which touchpoint of the audit the page is: guessed, asked where the guess is open, always to be changed. */
+/** Which site, touchpoint and stage of the audit the page is: guessed, asked where the guess is open, always to be changed. */
 export function PlaceFields({ page, placement, isAsked }: PlaceFieldsProps) {
   const words = useWords();
   const [hasFailed, setHasFailed] = useState(false);
@@ -60,6 +61,7 @@ export function PlaceFields({ page, placement, isAsked }: PlaceFieldsProps) {
           <NamedOptions of={others} />
         </optgroup>
       </PlaceSelect>
+      {placement.stage && <StageSelect placement={placement} />}
       {hasFailed && <p class="field-problem place-fields-problem">{words.t("panel:capture.add-failed")}</p>}
     </div>
   );
@@ -74,6 +76,30 @@ const NamedOptions = ({ of }: { of: readonly { id: string; name: string }[] }) =
     ))}
   </>
 );
+
+function StageSelect({ placement }: { placement: Placement }) {
+  const words = useWords();
+  return (
+    <label class="field place-field place-field-wide">
+      <span class="field-label">{words.t("panel:capture.stage")}</span>
+      <select
+        name="stage"
+        class="input input-small"
+        value={placement.stage ?? ""}
+        onChange={({ currentTarget }) => {
+          const stage = stages.find((name) => name === currentTarget.value);
+          if (stage) placement.chooseStage(stage);
+        }}
+      >
+        {stages.map((name) => (
+          <option key={name} value={name}>
+            {words.method.stages[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 interface PlaceSelectProps {
   name: string;

@@ -1,3 +1,4 @@
+import type { WaivedScore } from "../../shared/api/schemas.ts";
 import { LevelShape } from "../../shared/ui/level-shape.tsx";
 import { TenPips } from "../../shared/ui/ten-pips.tsx";
 import { useWords } from "../../shared/ui/words-context.ts";
@@ -7,11 +8,13 @@ import "./score-summary.css";
 
 export interface ScoreSummaryProps {
   page: ScoredPage;
+  /** With what people said to be wrong set aside; null where nothing is. */
+  waived: WaivedScore | null;
   onAgain(): void;
 }
 
 /** What the page is worth, and how much of it could be judged. */
-export function ScoreSummary({ page, onAgain }: ScoreSummaryProps) {
+export function ScoreSummary({ page, waived, onAgain }: ScoreSummaryProps) {
   const words = useWords();
   const { score, level, coverage, conditions } = page.scorecard;
   const untold = coverage.total - coverage.decided;
@@ -40,6 +43,12 @@ export function ScoreSummary({ page, onAgain }: ScoreSummaryProps) {
         </span>
         <span>{words.t("common:tenth-point")}</span>
       </div>
+      {waived && (
+        <p class="small">
+          {words.t("panel:waive.score", { count: waived.setAside.length })}{" "}
+          <b class={`pill pill-level level-${waived.level ?? "unknown"}`}>{words.score(waived.score)}</b>
+        </p>
+      )}
       {conditions.moment === "early" && <p class="notice">{words.t("panel:notice.early")}</p>}
       {page.read.snapshot.cut.length > 0 && <p class="notice">{words.t("panel:notice.cut")}</p>}
       <button

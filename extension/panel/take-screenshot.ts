@@ -3,6 +3,7 @@ import type { Control } from "../../shared/snapshot/forms.ts";
 import type { Rect } from "../../shared/snapshot/geometry.ts";
 import { type Snapshot, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
 import { activeTab, captureVisible, readStanding, runScript, type Standing } from "../platform.ts";
+import { addressOf } from "./blob-address.ts";
 import type { PageRead } from "./read-page.ts";
 import { untilGone } from "./until-gone.ts";
 
@@ -91,13 +92,4 @@ async function paint(
     if (blob.size <= SCREENSHOT_MAX_BYTES) return addressOf(blob);
   }
   return null;
-}
-
-function addressOf(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
 }

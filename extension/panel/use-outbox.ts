@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { CaptureInput } from "../../shared/api/schemas.ts";
+import type { CaptureChange } from "../audits/audit-home.ts";
 import { isOutboxMessage, type OutboxMessage } from "../messages.ts";
 import { type OutboxEntry, openOutbox } from "../outbox/outbox.ts";
 
@@ -12,8 +13,12 @@ export interface OutboxControl {
   /** Sends it now, whatever the back-off says. */
   tryNow(id: string): Promise<void>;
   withoutPicture(id: string): Promise<void>;
+  /** Corrects a capture, on the server too once it has it. */
+  correct(id: string, change: CaptureChange): Promise<void>;
   /** Takes a capture back, on the server too if it may have arrived. */
   undo(id: string): Promise<void>;
+  /** Everything that is not with a server yet, to be kept elsewhere. */
+  unsent(): Promise<CaptureInput[]>;
 }
 
 /** Only the background sends; the panel writes what it wants into the shared outbox and says so. */
@@ -53,12 +58,25 @@ export function useOutbox(): OutboxControl {
       await outbox.changeCapture(id, (capture) => ({ ...capture, screenshot: null }));
       await sendAgain(id);
     },
+    async correct(id, change) {
+      await outbox.change(id, (entry) => ({
+        ...entry,
+        change: { ...entry.change, ...change },
+        nextAttemptAt: 0,
+      }));
+      await send();
+    },
     async undo(id) {
       await outbox.change(id, (entry) => {
         if (entry.attempts === 0 || entry.state === "held") return null;
         return { ...entry, state: "removing", nextAttemptAt: 0 };
       });
       await send();
+    },
+    async unsent() {
+      const waiting = (await outbox.list()).filter(({ state }) => state === "waiting" || state === "held");
+      const captures = await Promise.all(waiting.map(({ id }) => outbox.capture(id)));
+      return captures.filter((capture) => capture !== undefined);
     },
   };
 }

@@ -1,56 +1,58 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Site, Touchpoint } from "../../shared/api/schemas.ts";
-import type { AuditSetting, ServerSetting } from "../settings.ts";
+import type { Touchpoint } from "../../shared/api/schemas.ts";
+import type { AuditHome, Places } from "../audits/audit-home.ts";
 import type { CapturePlace } from "./build-capture.ts";
-import { clientOf } from "./connect.ts";
 import type { ScoredPage } from "./score-page.ts";
 
 /** A person's own choice; undefined while the guess stands. */
 type Choice = string | null | undefined;
+type Stage = Touchpoint["stages"][number];
 
-export interface Placement {
+export interface Placement extends Places {
   kind: "none" | "asking" | "offline" | "known";
-  sites: readonly Site[];
-  touchpoints: readonly Pick<Touchpoint, "id" | "name" | "catalogueKey">[];
-  likelySites: readonly string[];
-  likelyTouchpoints: readonly string[];
   /** Where the capture would go; undefined where a person must say. */
   site: Choice;
   touchpoint: Choice;
+  /** The touchpoint's first stage, until a person says otherwise. */
+  stage: Stage | null;
+  isStageChosen: boolean;
   chooseSite(id: string | null): void;
   chooseTouchpoint(id: string | null): void;
-  /** Adds the page's site to the audit as a rival and chooses it; false when the server does not take it. */
+  chooseStage(stage: Stage): void;
+  /** Adds the page's site to the audit as a rival and chooses it; false when the audit does not take it. */
   addRival(): Promise<boolean>;
 }
 
-interface Known {
-  /** Which page, kind, audit and server the guess is for. */
+interface Known extends Places {
+  /** Which page, kind and audit the guess is for. */
   key: string;
   kind: "offline" | "known";
-  sites: readonly Site[];
-  touchpoints: Placement["touchpoints"];
-  likelySites: readonly string[];
-  likelyTouchpoints: readonly string[];
 }
 
-const NOTHING = { sites: [], touchpoints: [], likelySites: [], likelyTouchpoints: [] };
+interface Choices {
+  key: string;
+  site?: Choice;
+  touchpoint?: Choice;
+  stage?: Stage;
+}
 
-/** Asks the server where the page belongs in the chosen audit. */
-export function usePlacement(
-  page: ScoredPage | null,
-  server: ServerSetting | null,
-  audit: AuditSetting | null,
-): Placement {
+const NOTHING: Places = { sites: [], touchpoints: [], likelySites: [], likelyTouchpoints: [] };
+
+/** Asks where the page belongs in the chosen audit. */
+export function usePlacement(page: ScoredPage | null, home: AuditHome | null): Placement {
   const [known, setKnown] = useState<Known | null>(null);
-  const [choices, setChoices] = useState<{ key: string; site?: Choice; touchpoint?: Choice }>({ key: "" });
+  const [choices, setChoices] = useState<Choices>({ key: "" });
   const url = page?.read.snapshot.url ?? "";
-  const kind = page?.scorecard.kind ?? "";
-  const key = page && server && audit ? [server.url, audit.id, kind, url].join(" ") : "";
+  const kind = page?.scorecard.kind ?? "other";
+  const key = page && home ? [home.key, kind, url].join(" ") : "";
 
   useEffect(() => {
-    if (!server || !audit || key === "") return;
+    if (!home || key === "") return;
     let isWanted = true;
-    void ask(key, server.url, audit.id, url, kind).then((answer) => isWanted && setKnown(answer));
+    home.places({ url, kind }).then(
+      (places) => isWanted && setKnown({ key, kind: "known", ...places }),
+      () => isWanted && setKnown({ key, kind: "offline", ...NOTHING }),
+    );
     return () => {
       isWanted = false;
     };
@@ -61,23 +63,27 @@ export function usePlacement(
   // Out of reach, the server itself finds the place when the capture arrives.
   const unasked: Choice = current?.kind === "offline" ? null : undefined;
   const guess = (likely: readonly string[]): Choice => (likely.length === 1 ? likely[0] : unasked);
-  const choose = (choice: { site?: Choice; touchpoint?: Choice }) => setChoices({ ...chosen, ...choice });
-  const { kind: _kind, key: _key, ...listed } = current ?? { kind: "asking", key: "", ...NOTHING };
+  const choose = (choice: Omit<Choices, "key">) => setChoices({ ...chosen, ...choice });
+  const { sites, touchpoints, likelySites, likelyTouchpoints } = current ?? NOTHING;
+  const touchpoint = chosen.touchpoint === undefined ? guess(likelyTouchpoints) : chosen.touchpoint;
   return {
-    ...listed,
+    sites,
+    touchpoints,
+    likelySites,
+    likelyTouchpoints,
     kind: key === "" ? "none" : (current?.kind ?? "asking"),
-    site: chosen.site === undefined ? guess(listed.likelySites) : chosen.site,
-    touchpoint: chosen.touchpoint === undefined ? guess(listed.likelyTouchpoints) : chosen.touchpoint,
+    site: chosen.site === undefined ? guess(likelySites) : chosen.site,
+    touchpoint,
+    stage: chosen.stage ?? touchpoints.find(({ id }) => id === touchpoint)?.stages[0] ?? null,
+    isStageChosen: chosen.stage !== undefined,
     chooseSite: (site) => choose({ site }),
-    chooseTouchpoint: (touchpoint) => choose({ touchpoint }),
+    chooseTouchpoint: (id) => choose({ touchpoint: id }),
+    chooseStage: (stage) => choose({ stage }),
     async addRival() {
-      if (!server || !audit || !page || !current) return false;
+      if (!home || !page || !current) return false;
       try {
         const { host, origin } = new URL(page.read.address);
-        const site = await clientOf(server.url).call("createSite", {
-          params: { id: audit.id },
-          body: { name: host, homeUrl: `${origin}/`, isOwn: false },
-        });
+        const site = await home.addRival(host, `${origin}/`);
         setKnown({ ...current, sites: [...current.sites, site], likelySites: [site.id] });
         choose({ site: site.id });
         return true;
@@ -88,34 +94,8 @@ export function usePlacement(
   };
 }
 
-async function ask(
-  key: string,
-  serverUrl: string,
-  auditId: string,
-  url: string,
-  kind: string,
-): Promise<Known> {
-  const client = clientOf(serverUrl);
-  try {
-    const [placements, view] = await Promise.all([
-      client.call("placeCapture", { query: { url, kind } }),
-      client.call("getAudit", { params: { id: auditId } }),
-    ]);
-    const placed = placements.items.find((placement) => placement.auditId === auditId);
-    return {
-      key,
-      kind: "known",
-      sites: view.sites,
-      touchpoints: view.rows.map(({ touchpoint }) => touchpoint),
-      likelySites: placed?.sites ?? [],
-      likelyTouchpoints: placed?.touchpoints ?? [],
-    };
-  } catch {
-    return { key, kind: "offline", ...NOTHING };
-  }
-}
-
 /** The place, once nothing about it is open any more. */
-export function placeOf({ site, touchpoint }: Placement): CapturePlace | null {
-  return site === undefined || touchpoint === undefined ? null : { siteId: site, touchpointId: touchpoint };
+export function placeOf({ site, touchpoint, stage, isStageChosen }: Placement): CapturePlace | null {
+  if (site === undefined || touchpoint === undefined) return null;
+  return { siteId: site, touchpointId: touchpoint, stage: isStageChosen ? stage : null };
 }

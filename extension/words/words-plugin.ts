@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 /** Areas of the interface that stand in the extension. */
-const SPOKEN = new Set(["panel", "local-audits", "capture", "connect", "platform"]);
+const SPOKEN = new Set(["panel", "local", "platform"]);
 
 /** Of the interface's words, the extension says only its own areas'. */
 export function wordsPlugin(): Plugin {

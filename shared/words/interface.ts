@@ -1,8 +1,8 @@
-import i18next from "i18next";
 import type { WordLanguage } from "../checks/define-check.ts";
 import { calendars } from "./calendar.ts";
 import type { en } from "./en.ts";
 import { type MethodWords, methodWords } from "./method-words.ts";
+import { pluralForm } from "./plural-form.ts";
 import type { KeysOf } from "./translation.ts";
 
 type Namespaces = typeof en;
@@ -56,24 +56,23 @@ export type Sentences = Readonly<Record<string, Readonly<Record<string, string>>
 
 /** Words out of sentences that are at hand; who has room for all languages takes `create-words.ts`. */
 export function wordsFrom(language: WordLanguage, sentences: Sentences): Words {
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: language,
-    resources: { [language]: sentences },
-    ns: Object.keys(sentences),
-    keySeparator: false,
-    nsSeparator: ":",
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
+  const find = (key: string, { count }: WordValues): string | undefined => {
+    const at = key.indexOf(":");
+    const [area, name] = [sentences[key.slice(0, at)], key.slice(at + 1)];
+    const form = typeof count === "number" ? pluralForm[language](count) : undefined;
+    return (form && (area?.[`${name}_${form}`] ?? area?.[`${name}_other`])) ?? area?.[name];
+  };
+  const maybe: Words["maybe"] = (key, values = {}) =>
+    find(key, values)?.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const t: Words["t"] = (key, values) => maybe(key, values) ?? key;
   const { months, monthNames, weekdays, decimal } = calendars[language];
   const number = (value: number, digits: number) => value.toFixed(digits).replace(".", decimal);
   const day = (year: number, month: number, date: number) => `${date} ${months[month - 1] ?? ""} ${year}`;
   const two = (value: number) => String(value).padStart(2, "0");
   return {
     language,
-    t: (key, values) => instance.t(key, values ?? {}),
-    maybe: (key, values) => (instance.exists(key, values ?? {}) ? instance.t(key, values ?? {}) : undefined),
+    t,
+    maybe,
     method: methodWords[language],
     score: (score) => (score === null ? "–" : number(score, 1)),
     signed: (difference) => `${difference < 0 ? "−" : "+"}${number(Math.abs(difference), 1)}`,
@@ -95,8 +94,8 @@ export function wordsFrom(language: WordLanguage, sentences: Sentences): Words {
     },
     ago(at, now) {
       const unit = UNITS.find(([, lengthMs]) => now - at >= lengthMs);
-      if (!unit) return instance.t("common:time.now");
-      return instance.t(unit[0], { count: Math.floor((now - at) / unit[1]) });
+      if (!unit) return t("common:time.now");
+      return t(unit[0], { count: Math.floor((now - at) / unit[1]) });
     },
   };
 }

@@ -6,22 +6,25 @@ import "../../../shared/ui/base.css";
 import "../../../shared/ui/controls.css";
 import { auditSetting, languageSetting, serverSetting, themeSetting } from "../../settings.ts";
 
-// The panel brings the whole engine: the frame that stands in the page is painted before it is loaded.
-const [panel, language, theme, server, audit, window] = await Promise.all([
-  import("../../panel/load-panel.tsx"),
-  languageSetting.getValue(),
-  themeSetting.getValue(),
-  serverSetting.getValue(),
-  auditSetting.getValue(),
-  browser.windows.getCurrent(),
-]);
-
-/** The browser's own language where we speak it. */
-const spoken = wordLanguages.find((name) => browser.i18n.getUILanguage().startsWith(name)) ?? "en";
-const place = document.getElementById("panel");
-if (place && window.id !== undefined) {
+/**
+ * The panel brings the whole engine, so the frame that stands in the page is painted before it is loaded. No `await` at the top:
+ * the panel's parts may import from this file, which must be done by then.
+ */
+async function start(): Promise<void> {
+  const [panel, language, theme, server, audit, window] = await Promise.all([
+    import("../../panel/load-panel.tsx"),
+    languageSetting.getValue(),
+    themeSetting.getValue(),
+    serverSetting.getValue(),
+    auditSetting.getValue(),
+    browser.windows.getCurrent(),
+  ]);
+  const place = document.getElementById("panel");
+  if (!place || window.id === undefined) return;
+  /** The browser's own language where we speak it. */
+  const spoken = wordLanguages.find((name) => browser.i18n.getUILanguage().startsWith(name)) ?? "en";
   const settings = { language: language ?? spoken, theme, server, audit };
-  const view = await panel.loadPanel({ windowId: window.id, settings });
-  place.replaceChildren();
-  render(view, place);
+  render(await panel.loadPanel({ windowId: window.id, settings }), place);
 }
+
+void start();

@@ -62,3 +62,10 @@ test.each([
   expect(words.signed(-5.5)).toBe(expected.signed);
   expect(words.day("2026-11-22")).toBe(expected.day);
 });
+
+test("what a value says is not read as a sentence of ours", () => {
+  const words = createWords("en");
+
+  expect(words.t("panel:capture.into", { audit: "{{count}} <b>" })).toBe("Capture into “{{count}} <b>”");
+  expect(words.maybe("panel:no.such.key")).toBeUndefined();
+});
