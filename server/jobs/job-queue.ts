@@ -8,6 +8,7 @@ export interface JobPayloads {
   sweep: { siteIds: string[] | null; maxPages: number };
   score: { url: string; siteId: string | null; touchpointId: string | null };
   lighthouse: { captureId: string };
+  report: { reportId: string };
 }
 export type JobKind = keyof JobPayloads;
 

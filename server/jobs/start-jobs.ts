@@ -5,6 +5,7 @@ import { createSiteFetch } from "../lab/site-fetch.ts";
 import { startEmbeddedQueue } from "./embedded-queue.ts";
 import type { JobHost, RunningJobs } from "./job-queue.ts";
 import { runLighthouse } from "./run-lighthouse.ts";
+import { runReport } from "./run-report.ts";
 import { runScore } from "./run-score.ts";
 import { runSweep } from "./run-sweep.ts";
 
@@ -16,6 +17,7 @@ export async function startJobs(host: JobHost): Promise<RunningJobs> {
   const queue = await startEmbeddedQueue(host, {
     sweep: runSweep({ lab, fetch }),
     score: runScore({ lab }),
+    report: runReport({ chromium: host.chromium }),
     lighthouse: runLighthouse({ chromium: host.chromium, allowHosts: host.allowHosts }),
   });
   return {

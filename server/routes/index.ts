@@ -4,6 +4,7 @@ import { auditRoutes } from "./audits.ts";
 import { captureRoutes } from "./captures.ts";
 import { cellRoutes } from "./cells.ts";
 import { chainRoutes } from "./chains.ts";
+import { chartRoutes } from "./charts.ts";
 import { contactRoutes } from "./contacts.ts";
 import { identityRoutes } from "./identity.ts";
 import { jobRoutes } from "./jobs.ts";
@@ -12,6 +13,7 @@ import { peopleRoutes, workspaceRoutes } from "./people.ts";
 import { planRoutes } from "./plan.ts";
 import { reAuditRoutes } from "./re-audits.ts";
 import { retentionRoutes } from "./retention.ts";
+import { reportRoutes } from "./reports.ts";
 import { roundRoutes } from "./rounds.ts";
 import type { AllRoutes } from "./route.ts";
 import { searchRoutes } from "./search.ts";
@@ -44,6 +46,8 @@ export const routes: AllRoutes = {
   ...roundRoutes,
   ...reAuditRoutes,
   ...planRoutes,
+  ...reportRoutes,
+  ...chartRoutes,
   ...contactRoutes,
   ...numbersRoutes,
   ...retentionRoutes,

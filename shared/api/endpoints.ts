@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { accountEndpoints } from "./accounts.ts";
 import { chainEndpoints } from "./chains.ts";
+import { chartEndpoints } from "./charts.ts";
 import { comparisonEndpoints } from "./comparison.ts";
 import { contactEndpoints } from "./contacts.ts";
 import { byId, changeOf, define, list, ofCell } from "./endpoint.ts";
@@ -11,6 +12,7 @@ import { planEndpoints } from "./plan.ts";
 import { ratingEndpoints } from "./ratings.ts";
 import { reAuditEndpoints } from "./re-audits.ts";
 import { registerEndpoints } from "./register.ts";
+import { reportEndpoints } from "./reports.ts";
 import { retentionEndpoints } from "./retention.ts";
 import { roundEndpoints } from "./rounds.ts";
 import {
@@ -344,6 +346,8 @@ export const endpoints = define({
   ...roundEndpoints,
   ...reAuditEndpoints,
   ...planEndpoints,
+  ...reportEndpoints,
+  ...chartEndpoints,
   ...comparisonEndpoints,
   ...contactEndpoints,
   ...numbersEndpoints,

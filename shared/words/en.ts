@@ -1,3 +1,4 @@
+import { accuracyEn } from "./accuracy.en.ts";
 import { chainsEn } from "./chains.en.ts";
 import { dashboardEn } from "./dashboard.en.ts";
 import { localEn } from "./local.en.ts";
@@ -40,6 +41,7 @@ export const en = {
   platform: platformEn,
   dashboard: dashboardEn,
   team: teamEn,
+  accuracy: accuracyEn,
   register: registerEn,
   plan: planEn,
   rounds: roundsEn,

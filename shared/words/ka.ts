@@ -1,3 +1,4 @@
+import { accuracyKa } from "./accuracy.ka.ts";
 import { chainsKa } from "./chains.ka.ts";
 import { dashboardKa } from "./dashboard.ka.ts";
 import type { en } from "./en.ts";
@@ -41,6 +42,7 @@ export const ka = {
   platform: platformKa,
   dashboard: dashboardKa,
   team: teamKa,
+  accuracy: accuracyKa,
   register: registerKa,
   plan: planKa,
   rounds: roundsKa,

@@ -1,3 +1,4 @@
+import { accuracyRu } from "./accuracy.ru.ts";
 import { chainsRu } from "./chains.ru.ts";
 import { dashboardRu } from "./dashboard.ru.ts";
 import type { en } from "./en.ts";
@@ -49,6 +50,7 @@ export const ru = {
   platform: platformRu,
   dashboard: dashboardRu,
   team: teamRu,
+  accuracy: accuracyRu,
   register: registerRu,
   plan: planRu,
   rounds: roundsRu,

@@ -25,7 +25,7 @@ async function makeQueue() {
   const bugs: unknown[] = [];
   const start = (sweep: Sweep): Promise<RunningJobs> => {
     const unused = async () => undefined;
-    const workers: JobWorkers = { sweep, score: unused, lighthouse: unused };
+    const workers: JobWorkers = { sweep, score: unused, lighthouse: unused, report: unused };
     const chromium = { executable: undefined, sandbox: true };
     return startEmbeddedQueue(
       {

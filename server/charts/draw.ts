@@ -1,0 +1,47 @@
+import { HeatmapChart, LineChart, RadarChart, TreeChart } from "echarts/charts";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  VisualMapComponent,
+} from "echarts/components";
+import { type EChartsCoreOption, init, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import type { Chart } from "./chart.ts";
+import { FACE, type Palette } from "./palette.ts";
+
+use([
+  SVGRenderer,
+  RadarChart,
+  HeatmapChart,
+  TreeChart,
+  LineChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  VisualMapComponent,
+]);
+
+export type ChartOption = EChartsCoreOption;
+
+/** A chart as an SVG picture, without a browser; the same data give the same picture. */
+export function drawChart({ title, widthPx, heightPx, option }: Chart, palette: Palette): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: widthPx, height: heightPx });
+  try {
+    chart.setOption({
+      animation: false,
+      backgroundColor: "transparent",
+      textStyle: { fontFamily: FACE, color: palette.ink },
+      ...option,
+    });
+    const svg = chart.renderToSVGString();
+    return svg.replace("<svg ", `<svg role="img" aria-label="${escaped(title)}" `);
+  } finally {
+    chart.dispose();
+  }
+}
+
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? "");

@@ -1,0 +1,171 @@
+import { asc } from "drizzle-orm";
+import type { Audit } from "../../shared/api/schemas.ts";
+import { dayOf } from "../../shared/audit/calendar-day.ts";
+import { ladderOf } from "../../shared/audit/ladder.ts";
+import { siteStandings } from "../../shared/audit/round-cells.ts";
+import type { WordLanguage } from "../../shared/checks/define-check.ts";
+import { checks } from "../../shared/checks/index.ts";
+import { rubric } from "../../shared/scoring/rubric.ts";
+import { createWords } from "../../shared/words/create-words.ts";
+import { ownFirst } from "../audits/chart-of.ts";
+import { findLive } from "../audits/find-live.ts";
+import { listChains } from "../audits/list-chains.ts";
+import { listLifts } from "../audits/list-lifts.ts";
+import { listRounds } from "../audits/list-rounds.ts";
+import { loadAudits } from "../audits/load-audits.ts";
+import { localNames } from "../audits/local-names.ts";
+import type { Workbench } from "../audits/workbench.ts";
+import type { Chart } from "../charts/chart.ts";
+import { drawChart } from "../charts/draw.ts";
+import { heatChart } from "../charts/heat-chart.ts";
+import { mapChart } from "../charts/map-chart.ts";
+import { palettes } from "../charts/palette.ts";
+import { radarChart } from "../charts/radar-chart.ts";
+import { trendChart } from "../charts/trend-chart.ts";
+import { audits, workspaces } from "../db/tables/index.ts";
+import type { ReportContent } from "./report-content.ts";
+
+/** An owner reads the first; a longer list is the matrix. */
+const FIXES_SHOWN = 10;
+const LACKS_SHOWN = 20;
+
+/** Everything that the report of an audit says, as of now. */
+export async function makeReport(
+  bench: Workbench,
+  auditId: string,
+  { language, name }: { language: WordLanguage; name?: string | undefined },
+): Promise<ReportContent> {
+  const { scope } = bench;
+  const audit: Pick<Audit, "id" | "name" | "country" | "trade"> = await findLive(
+    scope,
+    audits,
+    auditId,
+    "audit",
+  );
+  const { merged, sources, latest, actions } = (await loadAudits(scope, [auditId])).get(auditId)!;
+  const words = createWords(language);
+  const said = new Map(checks.map((check) => [check.id as string, check.words[language]]));
+  const sites = ownFirst(merged.sites);
+  const own = sites.find(({ isOwn }) => isOwn);
+  const rows = localNames(merged.rows, language);
+  const nameOf = new Map(rows.map(({ touchpoint }) => [touchpoint.id, touchpoint.name]));
+  const siteName = new Map(sites.map((site) => [site.id, site.name]));
+  const named = (touchpointId: string | null) => nameOf.get(touchpointId ?? "") ?? "";
+  const urlOf = new Map(latest.map(({ id, url }) => [id, url]));
+  const today = dayOf(bench.now());
+  const [lifts, chains, rounds] = await Promise.all([
+    listLifts(bench, auditId, FIXES_SHOWN),
+    listChains(bench, auditId),
+    listRounds(bench, auditId),
+  ]);
+  const style = { words, palette: palettes.light };
+  const hasJudged = rows.some(({ cells }) => cells.some(({ state }) => state === "scored"));
+  const ladder = ladderOf(
+    rows,
+    sites.map(({ id }) => id),
+    own?.id ?? null,
+  );
+  return {
+    format: "tenpoint-report-1",
+    name: name ?? audit.name,
+    language,
+    madeAt: bench.now(),
+    audit: { id: audit.id, name: audit.name, country: audit.country, trade: audit.trade },
+    rubric: rubric(),
+    sites: sites.map(({ id, name: site, isOwn, homeUrl, index, judged, of }) => ({
+      id,
+      name: site,
+      isOwn,
+      homeUrl,
+      index,
+      judged,
+      of,
+    })),
+    rows: rows.map(({ touchpoint, cells, gap, standing, best }) => ({
+      touchpointId: touchpoint.id,
+      name: touchpoint.name,
+      importance: touchpoint.importance,
+      owner: touchpoint.owner,
+      cells: sites.flatMap(({ id }) => {
+        const cell = cells.find(({ siteId }) => siteId === id);
+        return cell
+          ? [{ siteId: id, state: cell.state, score: cell.score, level: cell.level, ratings: cell.ratings }]
+          : [];
+      }),
+      gap,
+      standing,
+      best,
+    })),
+    weakest: merged.weakest && {
+      name: named(merged.weakest.touchpointId),
+      score: merged.weakest.score,
+      level: merged.weakest.level,
+    },
+    fixes: lifts.map(({ checkId, index, touchpointId, captureIds }) => ({
+      checkId,
+      title: said.get(checkId)?.title ?? checkId,
+      poor: said.get(checkId)?.poor ?? "",
+      fix: said.get(checkId)?.fix ?? "",
+      index,
+      touchpoint: named(touchpointId),
+      urls: captureIds.flatMap((id) => urlOf.get(id) ?? []),
+    })),
+    lacks: merged.lacks.slice(0, LACKS_SHOWN).map(({ kind, key, touchpointId, siteIds }) => ({
+      kind,
+      title: kind === "touchpoint" ? named(key) : (said.get(key)?.title ?? key),
+      poor: kind === "touchpoint" ? "" : (said.get(key)?.poor ?? ""),
+      touchpoint: named(touchpointId),
+      sites: siteIds.flatMap((id) => siteName.get(id) ?? []),
+    })),
+    chains: chains.map(({ name: chain, links, standings }) => ({
+      name: chain,
+      links: links.map(named).filter((link) => link !== ""),
+      standings: standings.map(({ siteId, score, weakestId, joints }) => ({
+        siteId,
+        score,
+        weakest: weakestId && named(weakestId),
+        broken: joints
+          .filter(({ state }) => state === "broken")
+          .map(({ from, to }) => ({ from: named(from), to: named(to) })),
+      })),
+    })),
+    emptyStages: ladder.emptyStages.map((stage) => words.method.stages[stage]),
+    actions: actions.map(({ what, who, dueOn, touchpointId, state }) => ({
+      what,
+      who,
+      dueOn,
+      touchpoint: named(touchpointId) || null,
+      state: state === "open" && dueOn !== null && dueOn < today ? ("late" as const) : state,
+    })),
+    waivers: sources.waivers?.length ?? 0,
+    pictures: {
+      radar: hasJudged ? drawn(radarChart(sites, sources.pages, style)) : null,
+      heat: hasJudged ? drawn(heatChart(sites, rows, style)) : null,
+      map: rows.length > 0 ? drawn(mapChart(audit.name, sites, rows, style)) : null,
+      trend: rounds.length > 0 ? drawn(trendChart(rounds, ownFirst(siteStandings(merged)), style)) : null,
+    },
+    pages: latest.flatMap((capture) => {
+      const { id, siteId, url, title, kind, score, level, capturedAt, context, snapshotHash } = capture;
+      const { scorecardHash, rubricHash } = capture;
+      if (siteId === null || scorecardHash === null || rubricHash === null) return [];
+      const proof = { context, snapshotHash, scorecardHash, rubricHash };
+      return [{ captureId: id, siteId, url, title, kind, score, level, capturedAt, ...proof }];
+    }),
+    logo: await logoOf(bench),
+  };
+}
+
+const drawn = (chart: Chart) => ({
+  title: chart.title,
+  svg: drawChart(chart, palettes.light),
+  ...chart.table,
+});
+
+async function logoOf({ scope, screenshots }: Workbench): Promise<string | null> {
+  const workspace = await scope.first(workspaces, {
+    columns: ["logoKey"],
+    orderBy: [asc(workspaces.workspaceId)],
+  });
+  const logo = workspace?.logoKey ? await screenshots.get(workspace.logoKey) : undefined;
+  return logo ? `data:${logo.type};base64,${Buffer.from(logo.bytes).toString("base64")}` : null;
+}
