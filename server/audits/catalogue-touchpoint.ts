@@ -21,11 +21,10 @@ export function catalogueTouchpoint(
   return { ...unmanaged, ...entry, catalogueKey: key, name };
 }
 
-/** A touchpoint of one's own, scored by people until said otherwise. */
-export const customTouchpoint = (name: string): Blank => ({
-  ...unmanaged,
-  catalogueKey: null,
-  name,
+/** Where a touchpoint of one's own is met, until said otherwise: where what it is part of is. */
+type Axes = Pick<Blank, "basket" | "carrier" | "subject" | "contact" | "attention" | "life" | "stages">;
+
+const usual: Axes = {
   basket: "external-online",
   carrier: "online",
   subject: "business",
@@ -33,6 +32,17 @@ export const customTouchpoint = (name: string): Blank => ({
   attention: "short",
   life: "repeated",
   stages: ["interaction"],
-  scoredBy: { by: "people" },
-  importance: 5,
-});
+};
+
+/** A touchpoint of one's own, scored by people until said otherwise. */
+export function customTouchpoint(name: string, parent: Axes = usual): Blank {
+  const { basket, carrier, subject, contact, attention, life, stages } = parent;
+  return {
+    ...unmanaged,
+    catalogueKey: null,
+    name,
+    ...{ basket, carrier, subject, contact, attention, life, stages },
+    scoredBy: { by: "people" },
+    importance: 5,
+  };
+}

@@ -33,8 +33,9 @@ export async function createTouchpoint(
   }
   if (!entry && change.name === undefined)
     throw new Problem("not-valid", "body.name: Give the touchpoint a name, or take one from the catalogue.");
+  const parent = register.find(({ id }) => id === change.parentId);
   const touchpoint = {
-    ...(entry ? catalogueTouchpoint(entry, language) : customTouchpoint(change.name ?? "")),
+    ...(entry ? catalogueTouchpoint(entry, language) : customTouchpoint(change.name ?? "", parent)),
     ...said(change),
     id: newId(),
     auditId,

@@ -33,7 +33,7 @@ export function readRowChoice(query: Readonly<Record<string, string>>): RowChoic
     basket: oneOf(baskets, query.basket) ?? null,
     stage: oneOf(stages, query.stage) ?? null,
     level: oneOf(rowLevels, query.level) ?? null,
-    owner: query.owner === NOBODY ? "" : (query.owner ?? null),
+    owner: query.owner === NOBODY ? "" : query.owner || null,
     isManaged: query.managed === "yes" || query.managed === "no" ? query.managed === "yes" : null,
   };
 }

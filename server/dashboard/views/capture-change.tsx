@@ -110,7 +110,12 @@ function BeforeAfter({ before, after }: { before: Capture; after: Capture }) {
           )}
           <Moves title={words.t("register:change.mended")} moves={change.mended} />
           <Moves title={words.t("register:change.broken")} moves={change.broken} />
-          <Moves title={words.t("register:change.moved")} moves={change.moved} />
+          <details class="change-others">
+            <summary>
+              {words.t("register:change.moved")} <span class="mute">{change.moved.length}</span>
+            </summary>
+            <Moves moves={change.moved} />
+          </details>
         </>
       )}
     </div>
@@ -141,16 +146,18 @@ function Side({ title, capture }: { title: string; capture: Capture }) {
   );
 }
 
-function Moves({ title, moves }: { title: string; moves: readonly CheckMove[] }) {
+function Moves({ title, moves }: { title?: string; moves: readonly CheckMove[] }) {
   const words = useWords();
   const texts = useCheckTexts();
   if (moves.length === 0) return null;
   const share = (score: number | null) => (score === null ? "–" : `${Math.round(score * 100)} %`);
   return (
     <section class="change-moves">
-      <h2>
-        {title} <span class="mute">{moves.length}</span>
-      </h2>
+      {title && (
+        <h2>
+          {title} <span class="mute">{moves.length}</span>
+        </h2>
+      )}
       <ul class="card">
         {moves.map(({ id, before, after }) => (
           <li key={id}>

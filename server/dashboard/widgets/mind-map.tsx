@@ -13,7 +13,9 @@ const ZOOM_MIN = 0.2;
 const ZOOM_MAX = 3;
 const PADDING = 24;
 /** A longer name is cut in the drawing; the whole of it is read out and shown on pointing. */
-const NAME_MAX = 25;
+const NAME_MAX = 24;
+/** Where the score stands beside it. */
+const NAME_MAX_SCORED = 20;
 const WALKING = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"]);
 
 interface Sight {
@@ -205,7 +207,8 @@ function Node({ node, isCurrent, name, spoken, ownId, onOpen }: NodeProps) {
   const level = node.row ? ownLevel(node.row, ownId) : "unjudged";
   const tone = level === "absent" || level === "unjudged" ? "unknown" : level;
   const score = node.row?.cells.find(({ siteId }) => siteId === ownId)?.score ?? null;
-  const cut = name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 1)}…` : name;
+  const longest = score === null ? NAME_MAX : NAME_MAX_SCORED;
+  const cut = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
   const canFold = node.isFolded || node.children.length > 0;
   return (
     <g

@@ -27,7 +27,12 @@ function IndexCard() {
   const { href } = useQuery();
   const coverage = (id: string) => {
     const site = view.sites.find((candidate) => candidate.id === id);
-    return site && words.t("common:coverage.judged", { decided: site.judged, total: site.of });
+    if (!site) return undefined;
+    const judged = words.t("common:coverage.judged", { decided: site.judged, total: site.of });
+    const { indexAsMeasured: measured } = site;
+    return measured === undefined || measured === site.index
+      ? judged
+      : `${judged} · ${words.t("register:waive.measured", { score: words.score(measured) })}`;
   };
   return (
     <section class="summary-card card">

@@ -46,7 +46,31 @@ test("an address that is not understood chooses nothing", () => {
     basket: null,
     stage: null,
     level: null,
+    owner: null,
+    isManaged: null,
   });
+});
+
+test.each([
+  [{ owner: "Nino" }, ["Desk"]],
+  [{ owner: "-" }, ["Door"]],
+  [{ managed: "yes" }, ["Desk"]],
+  [{ managed: "no" }, ["Call", "Door"]],
+  [{ owner: "Dato", managed: "yes" }, []],
+])("%j shows %j", (query, found) => {
+  const owned = (name: string, owner: string | null, rest: string | null) => {
+    const row = rowOf({ name, importance: 5 });
+    return { ...row, touchpoint: { ...row.touchpoint, owner, standard: rest, metric: rest } };
+  };
+  const register = [
+    owned("Desk", "Nino", "as written"),
+    owned("Call", "Dato", null),
+    owned("Door", null, null),
+  ];
+
+  expect(chooseRows(register, readRowChoice(query), OWN).map(({ touchpoint }) => touchpoint.name)).toEqual(
+    found,
+  );
 });
 
 test("a cell that is not there is not judged", () => {
