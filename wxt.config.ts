@@ -1,23 +1,16 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { apiPlugin } from "./extension/api-plugin.ts";
+import { gecko, optionalHosts, optionalPermissions, permissionsOf } from "./extension/manifest.ts";
 import { repackZip } from "./extension/pack-zip.ts";
 import { checkWordsPlugin } from "./extension/words/check-words-plugin.ts";
 import { wordsPlugin } from "./extension/words/words-plugin.ts";
 import { zodPlugin } from "./extension/zod-plugin.ts";
 import { buildGather } from "./server/cli/build.ts";
-import { EXTENSION_KEY, GECKO_ID } from "./shared/extension-id.ts";
+import { EXTENSION_KEY } from "./shared/extension-id.ts";
 
 /** The scripts that read a page, copied byte for byte: the lab evaluates the same files. */
 const GATHER_SCRIPTS = ["gather.js", "readability.js"];
-
-const GECKO = {
-  id: GECKO_ID,
-  // The first that names the very document a result is made from; the oldest long-term release still kept up.
-  strict_min_version: "153.0",
-  // A capture goes to the person's own server, and only when they capture: asked for when a server is connected.
-  data_collection_permissions: { required: ["none"], optional: ["browsingActivity", "websiteContent"] },
-};
 
 export default defineConfig({
   srcDir: "extension",
@@ -41,19 +34,10 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     ...(browser === "chrome" && { key: EXTENSION_KEY, minimum_chrome_version: "120" }),
-    ...(browser === "firefox" && { browser_specific_settings: { gecko: GECKO } }),
-    permissions: [
-      "activeTab",
-      "alarms",
-      "contextMenus",
-      "scripting",
-      ...(browser === "firefox" ? [] : ["sidePanel"]),
-      "storage",
-    ],
-    // Asked for one site at a time, when a person wants its pages scored as they are opened.
-    optional_host_permissions: ["http://*/*", "https://*/*"],
-    // A page to score them in while no panel is open: Chromium's background worker can load nothing later.
-    ...(browser === "chrome" && { optional_permissions: ["offscreen"] }),
+    ...(browser === "firefox" && { browser_specific_settings: { gecko } }),
+    permissions: permissionsOf(browser === "firefox" ? "firefox" : "chrome"),
+    optional_host_permissions: [...optionalHosts],
+    ...(browser === "chrome" && { optional_permissions: [...optionalPermissions] }),
     action: { default_title: "__MSG_actionTitle__" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+S" } },

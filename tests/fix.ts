@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { wordLanguages } from "../shared/checks/define-check.ts";
 import { DIGEST_FILE, digestFile, engineDigest } from "./support/engine-digest.ts";
 import { ROOT } from "./support/sources.ts";
 
@@ -12,3 +13,6 @@ const { rubricMarkdown } = await import("../shared/rubric/to-markdown.ts");
 writeFileSync(join(ROOT, "shared/rubric/RUBRIC.md"), rubricMarkdown());
 const { refreshGolden } = await import("./support/golden-scores.ts");
 console.log(await refreshGolden());
+const { storeMarkdown } = await import("../extension/store/to-markdown.ts");
+for (const language of wordLanguages)
+  writeFileSync(join(ROOT, `extension/store/listing.${language}.md`), storeMarkdown(language));

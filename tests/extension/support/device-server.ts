@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { CallOutput } from "../../../shared/api/client.ts";
+import type { AuditSummary } from "../../../shared/api/schemas.ts";
 import { EXTENSION_ID } from "../../../shared/extension-id.ts";
 
 export type Decision = "pending" | "allowed" | "denied" | "expired";
@@ -33,7 +35,7 @@ const CLIENT_ID = "tenpoint-extension";
 export interface DeviceServerOptions {
   intervalS?: number;
   expiresInS?: number;
-  audits?: readonly object[];
+  audits?: readonly AuditSummary[];
 }
 
 export async function startDeviceServer(options: DeviceServerOptions = {}): Promise<DeviceServer> {
@@ -60,7 +62,8 @@ export async function startDeviceServer(options: DeviceServerOptions = {}): Prom
       await form(request);
       return server.onCapture(response);
     }
-    if (path === "/api/audits") return json(response, 200, { items: audits });
+    if (path === "/api/audits")
+      return json(response, 200, { items: [...audits], nextCursor: null } satisfies CallOutput<"listAudits">);
     json(response, 404, { code: "not-found", message: "There is nothing at this address." });
   });
   await new Promise<void>((listening) => http.listen(0, "127.0.0.1", listening));
