@@ -10,8 +10,9 @@ const ROUNDS = 5;
 /** A zip of the smallest size that its common format allows: every browser and store reads it. */
 export async function packZip(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
   const packed = await Promise.all(
-    Object.entries(files).map(async ([filename, bytes]) => {
-      const deflated = await deflateAsync(bytes, { numiterations: ROUNDS });
+    Object.entries(files).map(async ([filename, given]) => {
+      const bytes = Uint8Array.from(given);
+      const deflated = Uint8Array.from(await deflateAsync(bytes, { numiterations: ROUNDS }));
       const isSmaller = deflated.length < bytes.length;
       return {
         filename,

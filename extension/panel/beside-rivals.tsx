@@ -1,6 +1,7 @@
 import type { PageStanding, Standing } from "../../shared/api/standing.ts";
 import { type ChangeCause, changeCauses, type ScoreChange } from "../../shared/audit/explain-change.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
+import type { Words } from "../../shared/words/interface.ts";
 import { useSaid } from "../words/spoken.ts";
 import type { ScoredPage } from "./score-page.ts";
 import type { StandingControl } from "./use-standing.ts";
@@ -90,6 +91,11 @@ function RivalTable({ standing, rival, page, siteId }: RivalTableProps) {
 /** By the sign of the gap. */
 const SIDES = ["behind", "even", "ahead"] as const;
 
+function gapSaid(gap: number | null, words: Words): string {
+  if (gap === null) return "–";
+  return gap === 0 ? "0" : words.signed(gap);
+}
+
 interface ScoreRowProps {
   name: string;
   own: number | null;
@@ -106,7 +112,7 @@ function ScoreRow({ name, own, rival, isHead = false }: ScoreRowProps) {
       <th scope="row">{name}</th>
       <td>{words.score(own)}</td>
       <td>{words.score(rival)}</td>
-      <td class={`beside-rivals-${side}`}>{gap === null ? "–" : words.signed(gap)}</td>
+      <td class={`beside-rivals-${side}`}>{gapSaid(gap, words)}</td>
     </tr>
   );
 }

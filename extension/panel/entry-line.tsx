@@ -76,7 +76,9 @@ function saidOf(entry: OutboxEntry, server: ServerSetting | null, words: Words):
     return words.t("panel:entry.other-server", { server: entry.serverUrl });
   if (!entry.reason) return words.t("panel:entry.waiting");
   const reason = reasonOf(entry.reason, words);
-  return words.t(state === "held" ? "panel:entry.held" : "panel:entry.waiting-again", { reason });
+  if (state === "held") return words.t("panel:entry.held", { reason });
+  const when = words.t("panel:entry.again-at", { when: words.moment(entry.nextAttemptAt) });
+  return `${words.t("panel:entry.waiting-again", { reason })} ${when}`;
 }
 
 const TOLD = [
@@ -85,6 +87,10 @@ const TOLD = [
   "not-allowed",
   "too-large",
   "too-many",
+  "conflict",
+  "foreign-origin",
+  "signed-out",
+  "expired",
 ] as const satisfies readonly (typeof problemCodes)[number][];
 
 function reasonOf({ code, status }: NonNullable<OutboxEntry["reason"]>, words: Words): string {

@@ -27,23 +27,25 @@ export function ImportAudit({ onRead }: ImportAuditProps) {
   };
   return (
     <section class="card audits-card">
-      <h2 id="import-title">{words.t("local:import.title")}</h2>
+      <h2>{words.t("local:import.title")}</h2>
       <p class="small mute" id="import-how">
         {words.t("local:import.how")}
       </p>
-      <input
-        type="file"
-        name="import"
-        class="audits-file"
-        accept=".json,.csv,application/json,text/csv"
-        aria-labelledby="import-title"
-        aria-describedby="import-how"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = "";
-          if (file) void read(file);
-        }}
-      />
+      <label class="button button-small audits-file">
+        {words.t("local:import.go")}
+        <input
+          type="file"
+          name="import"
+          class="unseen"
+          accept=".json,.csv,application/json,text/csv"
+          aria-describedby="import-how"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = "";
+            if (file) void read(file);
+          }}
+        />
+      </label>
       <p class="small" role="status">
         {told}
       </p>

@@ -22,6 +22,7 @@ export const localEn = {
   "import.title": "Read an audit in",
   "import.how":
     "A JSON file that Tenpoint saved, or a CSV table: touchpoints in the first column, a site in each further one, scores from 0 to 10 in the cells.",
+  "import.go": "Choose a file",
   "import.working": "Reading the file…",
   "import.large": "This file is larger than 500 MB. Export a smaller audit.",
   "import.not-json": "This file is damaged: it is not JSON. Save it again and choose the new one.",

@@ -170,7 +170,8 @@ export const panelEn = {
   "reason.too-many": "the server asks to wait.",
   "reason.other": "the server could not take it ({{status}}).",
   "reason.conflict": "the server has another capture under this name. Capture the page again.",
-  "reason.not-signed-in": "you are no longer signed in. Connect again in the settings.",
+  "reason.signed-out": "you are no longer signed in. Connect again in the settings.",
+  "reason.expired": "the sign-in has run out. Connect again in the settings.",
   "reason.foreign-origin": "the server does not know this extension. Load the one that came with the server.",
 
   "outbox.title": "Captures",

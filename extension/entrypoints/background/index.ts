@@ -5,13 +5,14 @@ import { openOutbox } from "../../outbox/outbox.ts";
 import { createSending } from "../../outbox/sending.ts";
 import { onSitesChanged, openPanel } from "../../platform.ts";
 import { clientOf } from "../../servers/client-of.ts";
-import { intentSetting, serverSetting } from "../../settings.ts";
+import { intentSetting, linkSetting, serverSetting } from "../../settings.ts";
 import { createArrivals } from "../../sites/arrivals.ts";
 import { clearBadges, showBadge } from "../../sites/badge.ts";
 import { scoreApart } from "../../sites/score-apart.ts";
 import { isWanted, pausedSetting } from "../../sites/wanted-sites.ts";
 
 const CAPTURE = "capture";
+const LINK = "link";
 const PROBE = "probe";
 const SEND_ALARM = "send-captures";
 /** Chromium grants an alarm no sooner; shorter waits are timed while the worker lives. */
@@ -27,16 +28,23 @@ function listen(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === CAPTURE) summon("capture", tab);
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === CAPTURE) summon("capture", tab);
     if (menuItemId === PROBE) summon("probe", tab);
+    if (menuItemId === LINK && linkUrl && tab) scoreLink(linkUrl, tab.windowId);
   });
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: CAPTURE,
       title: browser.i18n.getMessage("captureMenu"),
-      contexts: ["page", "selection", "link", "image"],
+      contexts: ["page", "selection", "image"],
+    });
+    browser.contextMenus.create({
+      id: LINK,
+      title: browser.i18n.getMessage("linkMenu"),
+      contexts: ["link"],
+      targetUrlPatterns: ["http://*/*", "https://*/*"],
     });
     browser.contextMenus.create({
       id: PROBE,
@@ -92,6 +100,12 @@ function listenToArrivals(): void {
   browser.tabs.onActivated.addListener(async ({ tabId }) => void arrived(await browser.tabs.get(tabId)));
   onSitesChanged(() => void clearBadges());
   pausedSetting.watch((isPaused) => isPaused && void clearBadges());
+}
+
+/** Leaves word of a link for the panel, which asks the server's lab to score its target. */
+function scoreLink(url: string, windowId: number): void {
+  void linkSetting.setValue({ url, windowId, at: Date.now() });
+  void openPanel(windowId);
 }
 
 /** Opens the panel, and leaves word of what it was opened for. */

@@ -4,6 +4,7 @@ import { wordLanguages } from "../../../shared/checks/define-check.ts";
 import "../../../shared/ui/tokens.css";
 import "../../../shared/ui/base.css";
 import "../../../shared/ui/controls.css";
+import "./frame.css";
 import { auditSetting, languageSetting, serverSetting, themeSetting } from "../../settings.ts";
 
 /**
@@ -24,7 +25,9 @@ async function start(): Promise<void> {
   /** The browser's own language where we speak it. */
   const spoken = wordLanguages.find((name) => browser.i18n.getUILanguage().startsWith(name)) ?? "en";
   const settings = { language: language ?? spoken, theme, server, audit };
-  render(await panel.loadPanel({ windowId: window.id, settings }), place);
+  const view = await panel.loadPanel({ windowId: window.id, settings });
+  place.replaceChildren();
+  render(view, place);
 }
 
 void start();
