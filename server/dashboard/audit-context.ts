@@ -6,6 +6,11 @@ export interface OpenAudit {
   view: AuditView;
   /** Loads the audit again, after something in it was changed. */
   again: () => Promise<void>;
+  /**
+   * Shows the audit as it will be once something is saved, until it has been loaded again; `null` takes that back, where it could
+   * not be saved.
+   */
+  assume: (change: ((view: AuditView) => AuditView) | null) => void;
   /** Looks for work that was just started, and shows how far it is. */
   watchJobs: () => void;
   /** The lab is looking through the sites at this moment. */

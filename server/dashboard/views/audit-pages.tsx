@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Route, Router, useRoute } from "preact-iso";
-import type { CatalogueEntry } from "../../../shared/api/schemas.ts";
+import type { AuditView, CatalogueEntry } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
-import { AuditContext } from "../audit-context.ts";
+import { AuditContext, type OpenAudit } from "../audit-context.ts";
 import { useAnnounce } from "../audit-heading.tsx";
 import { lazyView } from "../lazy-view.tsx";
 import { withLocalNames } from "../model/local-names.ts";
@@ -33,6 +33,11 @@ const Contacts = lazyView(() => import("./contacts.tsx").then((module) => module
 const GuidedStart = lazyView(() => import("./guided-start.tsx").then((module) => module.GuidedStart));
 const AuditSettings = lazyView(() => import("./audit-settings.tsx").then((module) => module.AuditSettings));
 
+interface Guess {
+  of: AuditView;
+  change: (view: AuditView) => AuditView;
+}
+
 /** Everything of one audit: loaded once, shared by its views. */
 export function AuditPages() {
   const auditId = useRoute().params.id ?? "";
@@ -55,9 +60,16 @@ export function AuditPages() {
     again,
   });
   // The same object as long as nothing changed: the views load again when it is another.
-  const view = useMemo(
+  const saved = useMemo(
     () => loaded && withLocalNames(loaded.view, loaded.items, language),
     [loaded, language],
+  );
+  // Holds for what it was assumed of: whatever is loaded after it tells better.
+  const [guess, setGuess] = useState<Guess | null>(null);
+  const view = useMemo(() => (saved && guess?.of === saved ? guess.change(saved) : saved), [saved, guess]);
+  const assume: OpenAudit["assume"] = useCallback(
+    (change) => setGuess(change && saved ? { of: saved, change } : null),
+    [saved],
   );
   const isSweeping = jobs.some((job) => job.kind === "sweep" && isUnderWay(job));
   useEffect(() => {
@@ -73,7 +85,9 @@ export function AuditPages() {
   return (
     <Loaded from={load}>
       {({ view: asLoaded }, reload) => (
-        <AuditContext.Provider value={{ view: view ?? asLoaded, again: reload, watchJobs, isSweeping }}>
+        <AuditContext.Provider
+          value={{ view: view ?? asLoaded, again: reload, assume, watchJobs, isSweeping }}
+        >
           <JobProgress jobs={jobs} onCancel={cancel} />
           <Router>
             <Route path="/" component={Matrix} />

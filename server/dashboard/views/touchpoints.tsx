@@ -126,12 +126,18 @@ function TouchpointRow({ touchpoint, depth }: { touchpoint: Touchpoint; depth: n
   const words = useWords();
   const api = useApi();
   const act = useAct();
-  const { again } = useAudit();
+  const { again, assume } = useAudit();
   const { href } = useQuery();
   const { id, importance, nextAuditOn } = touchpoint;
   const params = { id };
-  const weigh = (value: number) =>
-    void act(
+  const weigh = async (value: number) => {
+    assume((view) => ({
+      ...view,
+      rows: view.rows.map((row) =>
+        row.touchpoint.id === id ? { ...row, touchpoint: { ...row.touchpoint, importance: value } } : row,
+      ),
+    }));
+    const isDone = await act(
       () => api.call("updateTouchpoint", { params, body: { importance: value, seen: { importance } } }),
       {
         done: words.t("dashboard:touchpoints.weighed", { name: touchpoint.name, importance: value }),
@@ -139,12 +145,17 @@ function TouchpointRow({ touchpoint, depth }: { touchpoint: Touchpoint; depth: n
         after: again,
       },
     );
-  const retire = () =>
-    void act(() => api.call("deleteTouchpoint", { params }), {
+    if (!isDone) assume(null);
+  };
+  const retire = async () => {
+    assume((view) => ({ ...view, rows: view.rows.filter((row) => row.touchpoint.id !== id) }));
+    const isDone = await act(() => api.call("deleteTouchpoint", { params }), {
       done: words.t("dashboard:touchpoints.retired", { name: touchpoint.name }),
       undo: () => api.call("restoreTouchpoint", { params }),
       after: again,
     });
+    if (!isDone) assume(null);
+  };
   return (
     <li class="touchpoint" style={{ "--depth": depth }}>
       <div class="touchpoint-words">
@@ -162,7 +173,7 @@ function TouchpointRow({ touchpoint, depth }: { touchpoint: Touchpoint; depth: n
           class="input input-small"
           value={importance}
           title={words.t("dashboard:matrix.importance")}
-          onChange={({ currentTarget }) => weigh(Number(currentTarget.value))}
+          onChange={({ currentTarget }) => void weigh(Number(currentTarget.value))}
         >
           {IMPORTANCES.map((value) => (
             <option key={value} value={value}>
@@ -181,7 +192,7 @@ function TouchpointRow({ touchpoint, depth }: { touchpoint: Touchpoint; depth: n
           </span>
         )}
       </span>
-      <button type="button" class="plan-button small" onClick={retire}>
+      <button type="button" class="plan-button small" onClick={() => void retire()}>
         {words.t("dashboard:touchpoints.retire")}
       </button>
     </li>

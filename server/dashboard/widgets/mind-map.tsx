@@ -225,12 +225,19 @@ function Node({ node, isCurrent, name, spoken, ownId, onOpen }: NodeProps) {
     >
       <title>{spoken}</title>
       <rect width={NODE_WIDTH} height={NODE_HEIGHT} rx={NODE_HEIGHT / 2} />
-      <text x={score === null ? NODE_WIDTH / 2 : 14} y="20" text-anchor={score === null ? "middle" : "start"}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text in a drawing takes no focus; the node says all of it */}
+      <text
+        aria-hidden="true"
+        x={score === null ? NODE_WIDTH / 2 : 14}
+        y="20"
+        text-anchor={score === null ? "middle" : "start"}
+      >
         {cut}
         {node.isFolded && " +"}
       </text>
       {score !== null && (
-        <text class="mind-map-score" x={NODE_WIDTH - 14} y="20" text-anchor="end">
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text in a drawing takes no focus; the node says all of it
+        <text aria-hidden="true" class="mind-map-score" x={NODE_WIDTH - 14} y="20" text-anchor="end">
           {words.score(score)}
         </text>
       )}

@@ -1,20 +1,16 @@
 import { useState } from "preact/hooks";
 import { type RaterRole, raterRoles } from "../../../shared/method/axes.ts";
-import { levelOf, MACHINE_MAX } from "../../../shared/scoring/formula.ts";
-import { LevelBadge } from "../../../shared/ui/level-badge.tsx";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { PickOne } from "./pick-one.tsx";
+import { FIRST_SCORE, isWowScore, ReasonField, ScoreField } from "./rating-fields.tsx";
 
 export interface RatingFormProps {
   cell: { touchpointId: string; siteId: string };
   onDone: () => void;
   onChange: () => Promise<void>;
 }
-
-const STEP = 0.5;
-const FIRST_SCORE = 5;
 
 /** A score from 0 to 10. Above 9 it is a person's Wow, which needs a name and a reason. */
 export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
@@ -25,7 +21,7 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
   const [role, setRole] = useState<RaterRole>("self");
   const [raterName, setRaterName] = useState("");
   const [reason, setReason] = useState("");
-  const isWow = score > MACHINE_MAX;
+  const isWow = isWowScore(score);
 
   const send = async (event: Event) => {
     event.preventDefault();
@@ -42,23 +38,7 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
 
   return (
     <form class="rating-form card" onSubmit={send}>
-      <label class="field">
-        <span class="rating-form-head">
-          <span class="field-label">{words.t("dashboard:rating.score")}</span>
-          <b class={`rating-form-score level-${levelOf(score)}`}>{words.score(score)}</b>
-          <LevelBadge level={levelOf(score)} />
-        </span>
-        <input
-          type="range"
-          class={`rating-range level-${levelOf(score)}`}
-          name="score"
-          min="0"
-          max="10"
-          step={STEP}
-          value={score}
-          onInput={({ currentTarget }) => setScore(Number(currentTarget.value))}
-        />
-      </label>
+      <ScoreField score={score} onScore={setScore} />
       <PickOne
         label={words.t("dashboard:rating.role")}
         value={role}
@@ -80,20 +60,7 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
           onInput={({ currentTarget }) => setRaterName(currentTarget.value)}
         />
       </label>
-      <label class="field rating-form-wide">
-        <span class="field-label">
-          {words.t(isWow ? "dashboard:rating.reason-needed" : "dashboard:rating.reason")}
-        </span>
-        <textarea
-          class="input"
-          name="reason"
-          maxLength={2000}
-          required={isWow}
-          value={reason}
-          onInput={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        {isWow && <span class="field-hint">{words.t("dashboard:rating.wow-hint")}</span>}
-      </label>
+      <ReasonField score={score} reason={reason} onReason={setReason} />
       <div class="rating-form-wide form-buttons">
         <button type="submit" class="button button-primary">
           {words.t("dashboard:rating.save")}
