@@ -9,6 +9,7 @@ import { AuditHeadings } from "./audit-heading.tsx";
 import { lazyView } from "./lazy-view.tsx";
 import { loadWords } from "./load-words.ts";
 import { type Preferences, PreferencesContext, writePreferences } from "./preferences.ts";
+import { SessionGate } from "./shell/session-gate.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { Toaster } from "./shell/toaster.tsx";
 import { AuditPages } from "./views/audit-pages.tsx";
@@ -22,8 +23,18 @@ const SearchPage = lazyView(() => import("./views/search-page.tsx").then((module
 const ExtensionGuide = lazyView(() =>
   import("./views/extension-guide.tsx").then((module) => module.ExtensionGuide),
 );
+const Webhooks = lazyView(() => import("./views/webhooks.tsx").then((module) => module.Webhooks));
+const Reference = lazyView(() => import("./views/reference.tsx").then((module) => module.Reference));
 const CaptureRedirect = lazyView(() =>
   import("./views/capture-redirect.tsx").then((module) => module.CaptureRedirect),
+);
+
+const Device = lazyView(() => import("./views/device.tsx").then((module) => module.Device));
+const People = lazyView(() => import("./views/people.tsx").then((module) => module.People));
+const AccessKeys = lazyView(() => import("./views/access-keys.tsx").then((module) => module.AccessKeys));
+const Account = lazyView(() => import("./views/account.tsx").then((module) => module.Account));
+const WorkspaceSettings = lazyView(() =>
+  import("./views/workspace-settings.tsx").then((module) => module.WorkspaceSettings),
 );
 
 export interface AppProps {
@@ -66,25 +77,36 @@ export function App({ client, store, first, firstWords }: AppProps) {
         <ApiContext.Provider value={client}>
           <LocationProvider>
             <Toaster>
-              <AuditHeadings>
-                <Shell>
-                  <ErrorBoundary>
-                    <BugGuard>
-                      <Router>
-                        <Route path="/" component={Audits} />
-                        <Route path="/audits/new" component={NewAudit} />
-                        <Route path="/audits/:id" component={AuditPages} />
-                        <Route path="/audits/:id/*" component={AuditPages} />
-                        <Route path="/captures/:id" component={CaptureRedirect} />
-                        <Route path="/rubric" component={Rubric} />
-                        <Route path="/search" component={SearchPage} />
-                        <Route path="/extension" component={ExtensionGuide} />
-                        <Route default component={NoSuchPage} />
-                      </Router>
-                    </BugGuard>
-                  </ErrorBoundary>
-                </Shell>
-              </AuditHeadings>
+              <ErrorBoundary>
+                <SessionGate>
+                  <AuditHeadings>
+                    <Shell>
+                      <ErrorBoundary>
+                        <BugGuard>
+                          <Router>
+                            <Route path="/" component={Audits} />
+                            <Route path="/audits/new" component={NewAudit} />
+                            <Route path="/audits/:id" component={AuditPages} />
+                            <Route path="/audits/:id/*" component={AuditPages} />
+                            <Route path="/captures/:id" component={CaptureRedirect} />
+                            <Route path="/rubric" component={Rubric} />
+                            <Route path="/search" component={SearchPage} />
+                            <Route path="/extension" component={ExtensionGuide} />
+                            <Route path="/webhooks" component={Webhooks} />
+                            <Route path="/reference" component={Reference} />
+                            <Route path="/device" component={Device} />
+                            <Route path="/people" component={People} />
+                            <Route path="/workspace" component={WorkspaceSettings} />
+                            <Route path="/keys" component={AccessKeys} />
+                            <Route path="/account" component={Account} />
+                            <Route default component={NoSuchPage} />
+                          </Router>
+                        </BugGuard>
+                      </ErrorBoundary>
+                    </Shell>
+                  </AuditHeadings>
+                </SessionGate>
+              </ErrorBoundary>
             </Toaster>
           </LocationProvider>
         </ApiContext.Provider>

@@ -13,7 +13,6 @@ export const teamEn = {
   "to-start": "To the audits",
   copy: "Copy",
   copied: "Copied",
-  sure: "Really?",
   keep: "No, keep",
 
   "role.owner": "Owner",

@@ -15,7 +15,6 @@ export const teamKa: Translation<typeof teamEn, "ka"> = {
   "to-start": "აუდიტებთან",
   copy: "კოპირება",
   copied: "დაკოპირდა",
-  sure: "ნამდვილად?",
   keep: "არა, დარჩეს",
 
   "role.owner": "მფლობელი",

@@ -14,7 +14,6 @@ export const teamRu: Translation<typeof teamEn, "ru"> = {
   "to-start": "К аудитам",
   copy: "Скопировать",
   copied: "Скопировано",
-  sure: "Точно?",
   keep: "Нет, оставить",
 
   "role.owner": "Владелец",

@@ -5,6 +5,7 @@ import { AuditMenu } from "./audit-menu.tsx";
 import { MenuLink } from "./menu-link.tsx";
 import { PreferencesBar } from "./preferences-bar.tsx";
 import { Search } from "./search.tsx";
+import { SignedIn, TeamMenu, WorkspacePicker } from "./team-menu.tsx";
 import "./shell.css";
 
 const AUDIT_PATH = /^\/audits\/(?!new$|new\/)([\w-]+)/;
@@ -24,6 +25,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <img src="/icon.svg" alt="" width="26" height="26" />
           Tenpoint
         </a>
+        <WorkspacePicker />
         <Search />
         <nav class="shell-nav" aria-label={words.t("dashboard:nav.label")}>
           <MenuLink href="/" isCurrent={path === "/" || path === "/audits/new"}>
@@ -37,7 +39,15 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <MenuLink href="/extension" isCurrent={path === "/extension"}>
             {words.t("dashboard:nav.extension")}
           </MenuLink>
+          <MenuLink href="/webhooks" isCurrent={path === "/webhooks"}>
+            {words.t("connections:hooks.title")}
+          </MenuLink>
+          <MenuLink href="/reference" isCurrent={path === "/reference"}>
+            {words.t("connections:reference.title")}
+          </MenuLink>
+          <TeamMenu />
         </nav>
+        <SignedIn />
         <PreferencesBar />
       </header>
       <main class="shell-main" id="content" tabIndex={-1}>
