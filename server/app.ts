@@ -80,6 +80,8 @@ export function createApp(deps: AppDeps) {
   const lines = deps.lines ?? createLiveLines();
   registerRoutes(app, { benchOf, authenticate, accounts, limitRate, jobs, identity, lines });
   if (accounts) registerDeviceFlow(app, accounts.devices, limitRate);
+  app.openAPIRegistry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
+  app.get("/api/reference", (c) => c.redirect("/reference"));
   app.get("/api/openapi.json", (c) =>
     c.json(
       app.getOpenAPI31Document({

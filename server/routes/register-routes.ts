@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
-import type { Endpoint } from "../../shared/api/endpoint.ts";
+import { type Endpoint, scopeOf } from "../../shared/api/endpoint.ts";
 import { type EndpointName, endpoints } from "../../shared/api/endpoints.ts";
 import { problem } from "../../shared/api/problem.ts";
 import { type Authenticate, authorize, type Caller } from "../auth/caller.ts";
@@ -41,6 +41,10 @@ export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
       method: endpoint.method,
       path: endpoint.path,
       summary: endpoint.summary,
+      tags: [tagOf(endpoint)],
+      "x-access": endpoint.access,
+      ...(endpoint.access !== "public" && { "x-scope": scopeOf(endpoint), security: [{ bearer: [] }] }),
+      ...(endpoint.share && { "x-share": endpoint.share }),
       middleware: [
         limitRate(endpoint.limit),
         admit(endpoint, authenticate),
@@ -110,6 +114,9 @@ async function answerOnce(
 /** Another person's answer is none of theirs, even under the same key. */
 const callerKey = (caller: Exclude<Caller, null>) =>
   caller.kind === "share" ? caller.shareId : caller.userId;
+
+/** The resource that an address begins with. */
+const tagOf = ({ path }: Endpoint) => path.split("/")[2] ?? "";
 
 const CALLER = "caller";
 

@@ -1,5 +1,6 @@
 import { accuracyEn } from "./accuracy.en.ts";
 import { chainsEn } from "./chains.en.ts";
+import { connectionsEn } from "./connections.en.ts";
 import { dashboardEn } from "./dashboard.en.ts";
 import { localEn } from "./local.en.ts";
 import { panelEn } from "./panel.en.ts";
@@ -39,6 +40,7 @@ export const en = {
   panel: panelEn,
   local: localEn,
   platform: platformEn,
+  connections: connectionsEn,
   dashboard: dashboardEn,
   team: teamEn,
   accuracy: accuracyEn,

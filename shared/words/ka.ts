@@ -1,5 +1,6 @@
 import { accuracyKa } from "./accuracy.ka.ts";
 import { chainsKa } from "./chains.ka.ts";
+import { connectionsKa } from "./connections.ka.ts";
 import { dashboardKa } from "./dashboard.ka.ts";
 import type { en } from "./en.ts";
 import { localKa } from "./local.ka.ts";
@@ -40,6 +41,7 @@ export const ka = {
   panel: panelKa,
   local: localKa,
   platform: platformKa,
+  connections: connectionsKa,
   dashboard: dashboardKa,
   team: teamKa,
   accuracy: accuracyKa,

@@ -1,5 +1,6 @@
 import { accuracyRu } from "./accuracy.ru.ts";
 import { chainsRu } from "./chains.ru.ts";
+import { connectionsRu } from "./connections.ru.ts";
 import { dashboardRu } from "./dashboard.ru.ts";
 import type { en } from "./en.ts";
 import { localRu } from "./local.ru.ts";
@@ -48,6 +49,7 @@ export const ru = {
   panel: panelRu,
   local: localRu,
   platform: platformRu,
+  connections: connectionsRu,
   dashboard: dashboardRu,
   team: teamRu,
   accuracy: accuracyRu,

@@ -14,7 +14,7 @@ test("an open audit shows what others capture, rate and rename, without being lo
     body: { name: "Clocks", sites: [{ name: "Reed", url: "https://own.example/" }] },
   });
   const { sites, rows } = await client.call("getAudit", { params: { id: audit.id } });
-  const { page, complaints } = await openDashboard(`${server.url}/audits/${audit.id}`);
+  const { page, complaints } = await openDashboard(`${server.origin}/audits/${audit.id}`);
   await page.evaluate(() => document.body.setAttribute("data-not-reloaded", ""));
 
   await client.call("updateAudit", { params: { id: audit.id }, body: { name: "Watches" } });

@@ -1,17 +1,25 @@
 import type { AuditView, CatalogueEntry, Touchpoint } from "../../../shared/api/schemas.ts";
 import type { WordLanguage } from "../../../shared/checks/define-check.ts";
 
-/** The audit with the catalogue's touchpoints named in the person's language; a name that somebody gave stays. */
-export function withLocalNames(
-  view: AuditView,
+/** The name of a touchpoint from the catalogue in the person's language; a name that somebody gave stays. */
+export function localNameOf(
   catalogue: readonly CatalogueEntry[],
   language: WordLanguage,
-): AuditView {
+): (touchpoint: Pick<Touchpoint, "catalogueKey" | "name">) => string {
   const entries = new Map(catalogue.map((entry) => [entry.key, entry]));
-  const nameOf = ({ catalogueKey, name }: Touchpoint) => {
+  return ({ catalogueKey, name }) => {
     const names = entries.get(catalogueKey ?? "")?.names;
     return names && Object.values(names).includes(name) ? names[language] : name;
   };
+}
+
+/** Rows whose touchpoints are named in the person's language. */
+export function withLocalNames<View extends Pick<AuditView, "rows">>(
+  view: View,
+  catalogue: readonly CatalogueEntry[],
+  language: WordLanguage,
+): View {
+  const nameOf = localNameOf(catalogue, language);
   return {
     ...view,
     rows: view.rows.map((row) => ({

@@ -8,6 +8,7 @@ import { useAct } from "../shell/toaster.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import { PickOne } from "../widgets/pick-one.tsx";
 import { RetentionForm } from "../widgets/retention-form.tsx";
+import { ShareLinks } from "../widgets/share-links.tsx";
 import { SiteForm } from "../widgets/site-form.tsx";
 import { WaiverList } from "../widgets/waiver-list.tsx";
 import "./audit-settings.css";
@@ -34,6 +35,7 @@ export function AuditSettings() {
         </section>
         <WaiverList />
         <RetentionForm />
+        <ShareLinks auditId={view.audit.id} />
         <PutAway />
       </div>
     </>
