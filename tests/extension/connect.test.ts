@@ -140,18 +140,20 @@ describe("a server behind a sign-in", () => {
   test("keeps a capture whose sign-in was revoked, and sends it after the next", async () => {
     const server = await deviceServer();
     await signInTo(server);
-    await press(panel, /^Clock repairers/);
-    await waitForWords(panel, /Capture into “Clock repairers”/);
     server.tokens.clear();
     server.decision = "pending";
 
-    await press(panel, /^Capture into/);
-    await waitForWords(panel, /no longer signed in|signed in/);
+    await panel.evaluate(queueCapture, server.origin);
+
+    await press(panel, /^Back/);
+    await press(panel, /^Captures|capture/);
+    await waitForWords(panel, /Not taken: /);
     const arrived = Promise.withResolvers<void>();
     server.onCapture = (response) => {
       arrived.resolve();
-      json(response, 507, { code: "broken", message: "It came; that is all this server is for." });
+      json(response, 503, { code: "broken", message: "It came; that is all this server is for." });
     };
+    await press(panel, /^Back/);
     await press(panel, /Settings/);
     await press(panel, /^(Connect|Choose another audit)$/);
     await waitForWords(panel, /WDJB-MJHT/);
@@ -256,6 +258,7 @@ describe("what is no server of ours, or not just now", () => {
 });
 
 interface ExtensionStorage {
+  runtime: { sendMessage(message: object): Promise<void> };
   storage: {
     local: {
       get(): Promise<object>;
@@ -278,4 +281,33 @@ async function forgetAll(): Promise<void> {
 async function leaveServer(): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: ExtensionStorage }).chrome;
   await storage.local.remove("server");
+}
+
+/** Lays a capture into the outbox, as the panel does, and asks for it to be sent. */
+async function queueCapture(serverUrl: string): Promise<void> {
+  const { runtime } = (globalThis as unknown as { chrome: ExtensionStorage }).chrome;
+  const id = crypto.randomUUID();
+  const entry = {
+    id,
+    serverUrl,
+    auditId: "audit-of-clocks",
+    auditName: "Clock repairers",
+    title: "Contacts",
+    url: "https://tick.example/contact",
+    score: 4.4,
+    level: "neutral",
+    queuedAt: Date.now(),
+    state: "waiting",
+    attempts: 0,
+    nextAttemptAt: 0,
+    reason: null,
+  };
+  const opened = indexedDB.open("outbox");
+  await new Promise((done) => opened.addEventListener("success", done));
+  const transaction = opened.result.transaction(["entries", "captures"], "readwrite");
+  transaction.objectStore("entries").add(entry);
+  transaction.objectStore("captures").add({ id });
+  await new Promise((done) => transaction.addEventListener("complete", done));
+  opened.result.close();
+  await runtime.sendMessage({ kind: "outbox-send" });
 }
