@@ -54,13 +54,18 @@ export interface VisitLimits {
   requests: number;
   /** Of the page's process, where the system tells. */
   memoryBytes: number;
+  /** Everything of the visit; a page that hangs is given up. */
+  withinMs: number;
 }
 
-export const VISIT_LIMITS: VisitLimits = { bytes: 120_000_000, requests: 3_000, memoryBytes: 1_500_000_000 };
+export const VISIT_LIMITS: VisitLimits = {
+  bytes: 120_000_000,
+  requests: 3_000,
+  memoryBytes: 1_500_000_000,
+  withinMs: 60_000,
+};
 
 const ANSWER_WITHIN_MS = 25_000;
-/** Everything of one visit; a page that hangs is given up. */
-const VISIT_WITHIN_MS = 60_000;
 const NETWORK_IDLE = { idleTime: 500, timeout: 6_000 };
 const FILE_IDLE = { idleTime: 150, timeout: 1_500 };
 /** A page from a server counts as at rest three seconds after it has loaded; see `Conditions.moment`. */
@@ -103,8 +108,9 @@ export async function visitPage(
         look(context, local?.url ?? address, address, { ...surroundings, egress, exceeded }, options),
         excess.promise,
       ]),
+      limits.withinMs,
       options.signal,
-      `${address} took longer than ${VISIT_WITHIN_MS / 1_000} seconds to open and read.`,
+      `${address} took longer than ${limits.withinMs / 1_000} seconds to open and read.`,
     );
     return local ? { ...visit, snapshot: local.restore(visit.snapshot) } : visit;
   } finally {
@@ -116,11 +122,12 @@ export async function visitPage(
 
 async function withinTime<Value>(
   work: Promise<Value>,
+  withinMs: number,
   signal: AbortSignal | undefined,
   message: string,
 ): Promise<Value> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new LabProblem("timeout", message)), VISIT_WITHIN_MS);
+  const timer = setTimeout(() => reject(new LabProblem("timeout", message)), withinMs);
   const abort = () => reject(new LabProblem("cancelled", "The visit was cancelled."));
   signal?.addEventListener("abort", abort, { once: true });
   // What was given up on ends when its page is closed; nobody waits for how.

@@ -56,6 +56,10 @@ export const foldTo = (text: string, limit: number) => {
   return folded.length > limit ? `${folded.slice(0, limit - 1)}…` : folded;
 };
 
+/** An attribute as it is written, cut where no page that means well goes on; undefined where there is none. */
+export const shortAttribute = (element: Element, name: string, limit = 200) =>
+  attribute(element, name)?.slice(0, limit);
+
 const SKIPPED_IN_NAMES = new Set([
   "script",
   "style",

@@ -12,6 +12,7 @@ import {
   ownerDocument,
   selectAll,
   selectAllWithin,
+  shortAttribute,
   textContent,
   wordsWithin,
 } from "./dom.ts";
@@ -21,6 +22,7 @@ import { type Enter, LIMITS, type Visit, type Walk } from "./page-walk.ts";
 
 const TEXT_LIMIT = 160;
 const SOURCE_LIMIT = 200;
+const ALTERNATIVE_LIMIT = 600;
 /** A picture behind text smaller than this says nothing of the page. */
 const BACKGROUND_MIN_AREA = 8_000;
 
@@ -129,8 +131,8 @@ function noteForm(visit: Visit, walk: Walk): void {
       written:
         written === null ? undefined : written.split(/[?#]/)[0]!.slice(0, TEXT_LIMIT) || written.slice(0, 1),
       method: method === "post" || method === "dialog" ? (method as "post" | "dialog") : ("get" as const),
-      name: attribute(element, "name") ?? undefined,
-      label: attribute(element, "aria-label") ?? undefined,
+      name: shortAttribute(element, "name"),
+      label: shortAttribute(element, "aria-label"),
       handler: handlerOf(element),
       novalidate: hasAttribute(element, "novalidate") ? true : undefined,
       rect,
@@ -149,8 +151,8 @@ function noteLink(visit: Visit, walk: Walk): void {
   const fragment = href?.includes("#") ? fragmentWithin(element, href) : "";
   push(visit, walk, "link", href, {
     written: isLocal ? trimmed.slice(0, TEXT_LIMIT) : undefined,
-    rel: attribute(element, "rel") ?? undefined,
-    target: attribute(element, "target") ?? undefined,
+    rel: shortAttribute(element, "rel"),
+    target: shortAttribute(element, "target"),
     download: hasAttribute(element, "download") ? true : undefined,
     handler: handlerOf(element),
     cloudflareEmail: attribute(element, "data-cfemail")?.slice(0, TEXT_LIMIT),
@@ -247,7 +249,7 @@ function noteImage(visit: Visit, walk: Walk): void {
   pushMedium(visit, walk, {
     kind: "img",
     src: source ? shortSource(source) : undefined,
-    alt: attribute(image, "alt"),
+    alt: shortAttribute(image, "alt", ALTERNATIVE_LIMIT) ?? null,
     natural: naturalWidth > 0 ? ([naturalWidth, naturalHeight] as const) : undefined,
     fit: naturalWidth > 0 && visit.style ? visit.style.objectFit : undefined,
     broken: complete && naturalWidth === 0 && source !== "" ? true : undefined,
@@ -329,7 +331,7 @@ function noteFrame(visit: Visit, walk: Walk): void {
         source && !/^about:|^javascript:/i.test(source)
           ? (resolveAddress(source, () => element.baseURI) ?? "")
           : "",
-      title: attribute(element, "title") ?? undefined,
+      title: shortAttribute(element, "title"),
       read: isReadable,
       rect,
       ...walk.shownOf(visit.shown, rect),

@@ -1,6 +1,6 @@
 import type { DocumentPart, Scripts } from "../snapshot/document.ts";
 import { cleanAddress } from "./address.ts";
-import { attribute, documentElement, foldTo, selectAll, textContent } from "./dom.ts";
+import { attribute, documentElement, foldTo, selectAll, shortAttribute, textContent } from "./dom.ts";
 
 const META_LIMIT = 120;
 const TEXT_LIMIT = 600;
@@ -19,12 +19,12 @@ export function gatherDocument(document: Document): DocumentPart {
   return compact({
     title: foldTo(titles[0] ? (textContent(titles[0]) ?? "") : "", TEXT_LIMIT),
     titleCount: titles.length,
-    lang: root ? (attribute(root, "lang") ?? attribute(root, "xml:lang") ?? undefined) : undefined,
-    dir: root ? (attribute(root, "dir") ?? undefined) : undefined,
+    lang: root ? (shortAttribute(root, "lang") ?? shortAttribute(root, "xml:lang")) : undefined,
+    dir: root ? shortAttribute(root, "dir") : undefined,
     charset: document.characterSet,
     contentType: document.contentType,
     quirks: document.compatMode === "BackCompat",
-    base: base ? (attribute(base, "href") ?? undefined) : undefined,
+    base: base ? shortAttribute(base, "href", TEXT_LIMIT) : undefined,
     htmlClass: root ? foldTo(attribute(root, "class") ?? "", 200) || undefined : undefined,
     metas: [...selectAll(document, "meta[content]")]
       .slice(0, META_LIMIT)
@@ -45,11 +45,11 @@ export function gatherDocument(document: Document): DocumentPart {
       .slice(0, META_LIMIT)
       .map((link) =>
         compact({
-          rel: (attribute(link, "rel") ?? "").toLowerCase(),
+          rel: (shortAttribute(link, "rel") ?? "").toLowerCase(),
           href: cutData(cleanAddress((link as HTMLLinkElement).href)),
-          hreflang: attribute(link, "hreflang") ?? undefined,
-          sizes: attribute(link, "sizes") ?? undefined,
-          type: attribute(link, "type") ?? undefined,
+          hreflang: shortAttribute(link, "hreflang"),
+          sizes: shortAttribute(link, "sizes"),
+          type: shortAttribute(link, "type"),
         }),
       ),
     jsonLd: jsonLd(document),
@@ -65,10 +65,12 @@ function metaContent(name: string, content: string): string {
 
 const cutData = (address: string) => (address.startsWith("data:") ? address.slice(0, 40) : address);
 
+export const JSON_LD = 'script[type="application/ld+json" i]';
+
 function jsonLd(document: Document): string[] {
   const texts: string[] = [];
   let room = JSON_LD_LIMIT;
-  for (const script of selectAll(document, 'script[type="application/ld+json" i]')) {
+  for (const script of selectAll(document, JSON_LD)) {
     const text = (textContent(script) ?? "").trim();
     if (text.length > room) continue;
     room -= text.length;

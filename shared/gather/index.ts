@@ -6,7 +6,8 @@ import { takeBackdrops } from "./backdrop.ts";
 import { hex } from "./colors.ts";
 import { body, documentElement, selectAll } from "./dom.ts";
 import { enter } from "./enter.ts";
-import { gatherDocument, gatherScripts } from "./head.ts";
+import { type Cut, fitSize } from "./fit-size.ts";
+import { gatherDocument, gatherScripts, JSON_LD } from "./head.ts";
 import { LIMITS, type Visit, Walk } from "./page-walk.ts";
 import { gatherResponse, gatherTiming, observeVitals } from "./timing.ts";
 
@@ -83,7 +84,7 @@ export async function gather(): Promise<Gathered> {
     },
     parts,
     missing,
-    cut: cuts(walk),
+    cut: allCuts(cuts(walk), fitSize(parts), parts),
   };
 }
 
@@ -195,6 +196,23 @@ function mediaFeatures(): string[] {
     }
   }
   return [...found].sort();
+}
+
+/** What was cut twice is said once, of all there was. */
+function allCuts(
+  limited: readonly Cut[],
+  fitted: readonly Cut[],
+  { document: head }: Gathered["parts"],
+): Cut[] {
+  const ofAll = (part: string) => limited.find((cut) => cut.part === part)?.of;
+  const again = new Set(fitted.map(({ part }) => part));
+  const data = selectAll(document, JSON_LD).length;
+  const dataKept = head?.jsonLd.length ?? data;
+  return [
+    ...limited.filter(({ part }) => !again.has(part)),
+    ...fitted.map((cut) => ({ ...cut, of: ofAll(cut.part) ?? cut.of })),
+    ...(dataKept < data ? [{ part: "json-ld", kept: dataKept, of: data }] : []),
+  ];
 }
 
 function cuts(walk: Walk): Gathered["cut"] {
