@@ -23,6 +23,23 @@ export interface AccuracyTable {
     meanDifference: number;
     bias: number;
   }[];
-  checks: readonly { id: string; decided: number; passed: number; of: number }[];
+  checks: readonly {
+    id: string;
+    decided: number;
+    passed: number;
+    of: number;
+    /** How often its alarm was right, and how many faults it raised it for; null where no label says. */
+    alarms: {
+      hits: number;
+      extra: number;
+      missed: number;
+      precision: number | null;
+      precisionInterval: readonly number[] | null;
+      recall: number | null;
+      recallInterval: readonly number[] | null;
+    } | null;
+    /** Rank correlation with the raters' mark of its facet; null where too few pages decide. */
+    agreement: { pages: number; spearman: number } | null;
+  }[];
   broken: number;
 }

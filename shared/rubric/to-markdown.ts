@@ -28,7 +28,7 @@ export function rubricMarkdown(): string {
     "",
     "## How often it is right",
     "",
-    `Measured on ${corpus.pages} labelled pages and forms that nobody of this project wrote (labels ${corpus.hash}), with 95 % intervals. Pages where a careful reader was unsure are left out where they differ.`,
+    `Measured on ${corpus.pages} labelled pages and forms that nobody of this project wrote (labels ${corpus.hash}) under version ${accuracy.rubric.version} of the rubric, with 95 % intervals. Pages where a careful reader was unsure are left out where they differ.`,
     "",
     row("what", "precision", "recall", "found", "invented", "missed"),
     row("---", "---", "---", "---", "---", "---"),
@@ -55,14 +55,27 @@ export function rubricMarkdown(): string {
     "",
     "## Checks",
     "",
+    "*Decided*: on how many of the measured pages where it applies. *Precision* and *recall* of its alarms: how many were right, and how many of the faults that the labels name it raised one for; empty where no label says, and then the detectors above say how far its facts can be trusted. *With the raters*: rank correlation of the check alone with the raters' mark of its facet, and the pages.",
+    "",
     ...facets.flatMap((facet) => {
       const members = checksOf(facet);
       if (members.length === 0) return [];
       return [
         `### ${facet}`,
         "",
-        row("check", "what it is about", "class", "weight", "rests on", "decided", "sources"),
-        row("---", "---", "---", "---", "---", "---", "---"),
+        row(
+          "check",
+          "what it is about",
+          "class",
+          "weight",
+          "rests on",
+          "decided",
+          "precision",
+          "recall",
+          "with the raters",
+          "sources",
+        ),
+        row(...Array.from({ length: 10 }, () => "---")),
         ...members.map((check) => {
           const counted = decided.find(({ id }) => id === check.id);
           return row(
@@ -72,6 +85,13 @@ export function rubricMarkdown(): string {
             String(check.weight),
             check.restsOn ?? "",
             counted ? `${counted.decided} of ${counted.of}` : "",
+            counted?.alarms
+              ? `${share(counted.alarms.precision)}${interval(counted.alarms.precisionInterval)}`
+              : "",
+            counted?.alarms
+              ? `${share(counted.alarms.recall)}${interval(counted.alarms.recallInterval)}`
+              : "",
+            counted?.agreement ? `${share(counted.agreement.spearman)} (${counted.agreement.pages})` : "",
             check.sources.map((name) => sources[name].title).join("; "),
           );
         }),

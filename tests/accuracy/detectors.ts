@@ -155,9 +155,9 @@ export function judgeForm(row: CorpusRow, facts: Facts): FormJudgement {
       if (meansSame(expected, found)) hits++;
       else {
         missed.push(`${n} ${expected}≠${found}`);
-        if (isPersonal(found)) extra.push(`${n} ${found}≠${expected}`);
+        if (isPersonal(found, expected)) extra.push(`${n} ${found}≠${expected}`);
       }
-    } else if (isPersonal(found)) extra.push(`${n} ${found}≠${expected}`);
+    } else if (isPersonal(found, expected)) extra.push(`${n} ${found}≠${expected}`);
   }
   const wanted = KINDS[labels.kind ?? ""];
   // The forms that hold the labelled controls; where none is labelled, all.

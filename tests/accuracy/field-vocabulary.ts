@@ -50,8 +50,15 @@ const NO_TYPE = new Set(["unknown", "UNKNOWN_TYPE"]);
 
 export const hasKnownType = (expected: string) => !NO_TYPE.has(expected);
 
-/** Whether our purpose is one of the personal data that the corpus has words for. */
-const PERSONAL = new Set(Object.values(SAME).flat());
-export const isPersonal = (purpose: string) => PERSONAL.has(purpose);
+/** Chromium's words are written in capitals; a control is labelled in the words of one vocabulary or the other. */
+const isChromiums = (word: string) => word === word.toUpperCase();
+const purposesOf = (entries: readonly (readonly [string, readonly string[]])[]) =>
+  new Set(entries.flatMap(([, purposes]) => purposes));
+const CHROMIUMS = purposesOf(Object.entries(SAME).filter(([word]) => isChromiums(word)));
+const DUCKS = purposesOf(Object.entries(SAME).filter(([word]) => !isChromiums(word)));
+
+/** Whether our purpose is one of the personal data that the vocabulary of `expected` has a word for. */
+export const isPersonal = (purpose: string, expected: string) =>
+  (isChromiums(expected) ? CHROMIUMS : DUCKS).has(purpose);
 
 export const meansSame = (expected: string, purpose: string) => SAME[expected]?.includes(purpose) ?? false;

@@ -13,6 +13,7 @@ import type { Scored } from "../../shared/scoring/score-snapshot.ts";
 import { ROOT } from "../support/sources.ts";
 import { type CorpusRow, type RatedPage, type Rating, readCorpus } from "./corpus.ts";
 import { type Judgement, judgeForm, judgePage } from "./detectors.ts";
+import { type Alarms, judgeChecks } from "./labelled-checks.ts";
 import { inLanes, measure, serveFolder } from "./measure.ts";
 import { bootstrap, median, spearman, wilson } from "./statistics.ts";
 
@@ -49,6 +50,7 @@ const tallies = new Map<string, Tally>();
 const kinds = { right: 0, wrong: [] as string[] };
 const languages = { right: 0, wrong: [] as string[] };
 const decided = new Map<string, { decided: number; passed: number; of: number }>();
+const alarms = new Map<string, Alarms>();
 const broken: string[] = [];
 const failures: string[] = [];
 
@@ -82,6 +84,7 @@ function countChecks(id: string, { scorecard }: Scored): void {
 function judge(row: CorpusRow, scored: Scored): void {
   countChecks(row.id, scored);
   for (const judgement of judgePage(row, scored.facts)) count(row, judgement);
+  judgeChecks(row, scored.scorecard.checks, alarms);
   if (row.set === "C" && row.labels.kind !== "synthetic") {
     const { kind, fields } = judgeForm(row, scored.facts);
     count(row, fields);
@@ -205,6 +208,42 @@ const agreements = [
   ),
 ].filter(({ pages }) => pages > 1);
 
+function alarmsOf(id: string): AccuracyTable["checks"][number]["alarms"] {
+  const tally = alarms.get(id);
+  if (!tally) return null;
+  const { hits, extra, missed } = tally;
+  return {
+    hits,
+    extra: extra.length,
+    missed: missed.length,
+    precision: hits + extra.length > 0 ? hits / (hits + extra.length) : null,
+    precisionInterval: wilson(hits, hits + extra.length),
+    recall: hits + missed.length > 0 ? hits / (hits + missed.length) : null,
+    recallInterval: wilson(hits, hits + missed.length),
+  };
+}
+
+/** Fewer rated pages say nothing of one check. */
+const RATED_MIN = 10;
+
+/** Rank correlation of a check with what the raters gave its facet; null where too few decided or all decided alike. */
+function agreementOf(id: string): AccuracyTable["checks"][number]["agreement"] {
+  const key = FACETS.find(([, facet]) => id.startsWith(`${facet}/`))?.[0];
+  if (!key) return null;
+  const pairs = rated.flatMap(({ page, scored }) => {
+    const ours = scored.scorecard.checks.find((check) => check.id === id)?.score ?? null;
+    const theirs = medianOf(page, key);
+    return ours === null || theirs === null ? [] : [{ ours, theirs }];
+  });
+  const correlation = spearman(
+    pairs.map(({ ours }) => ours),
+    pairs.map(({ theirs }) => theirs),
+  );
+  return pairs.length < RATED_MIN || !Number.isFinite(correlation)
+    ? null
+    : { pages: pairs.length, spearman: correlation };
+}
+
 const table: AccuracyTable = {
   rubric: rubric(),
   corpus: { hash: corpus.hash, pages: rows.length, rated: rated.length },
@@ -212,14 +251,23 @@ const table: AccuracyTable = {
   formKind: { right: kinds.right, of: kinds.right + kinds.wrong.length },
   language: { right: languages.right, of: languages.right + languages.wrong.length },
   agreements,
-  checks: checks.map(({ id }) => ({ id, ...(decided.get(id) ?? { decided: 0, passed: 0, of: 0 }) })),
+  checks: checks.map(({ id }) => ({
+    id,
+    ...(decided.get(id) ?? { decided: 0, passed: 0, of: 0 }),
+    alarms: alarmsOf(id),
+    agreement: agreementOf(id),
+  })),
   broken: broken.length,
 };
+
+/** More digits than these say nothing and differ between machines. */
+const rounded = (_key: string, value: unknown) =>
+  typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value;
 
 if (options.write) {
   writeFileSync(
     join(ROOT, "shared/rubric/accuracy.ts"),
-    `import type { AccuracyTable } from "./accuracy-table.ts";\n\n/** Measured by \`npm run accuracy -- --write\`; never edited by hand. */\nexport const accuracy: AccuracyTable = ${JSON.stringify(table, null, 2)};\n`,
+    `import type { AccuracyTable } from "./accuracy-table.ts";\n\n/** Measured by \`npm run accuracy -- --write\`; never edited by hand. */\nexport const accuracy: AccuracyTable = ${JSON.stringify(table, rounded, 2)};\n`,
   );
 }
 if (options.json) console.log(JSON.stringify(table));
@@ -257,6 +305,12 @@ function print(): void {
       ([key, facet]) => `${facet} ${facets[facet]?.score ?? "-"}/${medianOf(page, key) ?? "-"}`,
     ).join(", ");
     console.log(`  ${page.site}/${page.page}: ${score} / ${medianOf(page, "overall")} as ${kind}: ${each}`);
+  }
+  console.log("\nalarms of checks, where labels say whether they are right");
+  for (const [id, { hits, extra, missed }] of alarms) {
+    console.log(
+      `${id.padEnd(26)} right ${String(hits).padStart(3)}  false ${String(extra.length).padStart(3)} ${extra.join(" ")}  missed ${String(missed.length).padStart(3)} ${missed.join(" ")}`,
+    );
   }
   console.log(`\nbroken outcomes: ${broken.length}`);
   for (const line of [...broken, ...failures]) console.log(`  ${line}`);

@@ -17,6 +17,7 @@ import type { CheckText } from "../model/check-text.ts";
 import { useCheckTexts } from "../use-check-texts.ts";
 import { useHashTarget } from "../use-hash-target.ts";
 import { useLoad } from "../use-load.ts";
+import { AccuracyFigures, CheckAccuracy } from "../widgets/accuracy-figures.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import "./rubric.css";
 
@@ -43,6 +44,9 @@ export function Rubric() {
         <a class="pill" href="#formula">
           {words.t("dashboard:rubric.formula")}
         </a>
+        <a class="pill" href="#accuracy">
+          {words.t("accuracy:title")}
+        </a>
         {judged.map((facet) => (
           <a key={facet} class="pill" href={`#${facet}`}>
             {words.method.facets[facet]}
@@ -53,6 +57,7 @@ export function Rubric() {
         </a>
       </nav>
       <Formula />
+      <AccuracyFigures />
       {judged.map((facet) => (
         <FacetRubric
           key={facet}
@@ -160,6 +165,7 @@ function RubricCheck({ check, ground }: { check: CheckText; ground: CheckText | 
         <dt>{words.t("common:check.fix")}</dt>
         <dd>{said.fix}</dd>
       </dl>
+      <CheckAccuracy id={check.id} />
       <p class="rubric-sources small mute">
         {ground && (
           <span>
