@@ -36,11 +36,21 @@ export function drawChart({ title, widthPx, heightPx, option }: Chart, palette: 
       textStyle: { fontFamily: FACE, color: palette.ink },
       ...option,
     });
-    const svg = chart.renderToSVGString();
+    const svg = renumbered(chart.renderToSVGString());
     return svg.replace("<svg ", `<svg role="img" aria-label="${escaped(title)}" `);
   } finally {
     chart.dispose();
   }
+}
+
+/** The writer counts its class names on from picture to picture. */
+function renumbered(svg: string): string {
+  const names = new Map<string, string>();
+  return svg.replace(/zr\d+-(cls|ani|[a-z])-?\d+/g, (name) => {
+    const known = names.get(name) ?? `c${names.size}`;
+    names.set(name, known);
+    return known;
+  });
 }
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

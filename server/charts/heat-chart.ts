@@ -1,4 +1,5 @@
 import type { Cell, Row, Site } from "../../shared/api/schemas.ts";
+import { levels } from "../../shared/scoring/formula.ts";
 import type { Chart, ChartStyle } from "./chart.ts";
 
 const WIDTH_PX = 720;
@@ -24,9 +25,10 @@ export function heatChart(
     if (cell?.state === "absent") return words.t("dashboard:cell.absent");
     return cell?.state === "scored" ? words.score(cell.score) : "·";
   };
-  const coloursOf = (cell: Cell | undefined) => {
-    if (cell?.state === "absent") return palette.levels.negative;
-    return cell?.level ? palette.levels[cell.level] : palette.unknown;
+  const shades = [palette.unknown, ...levels.map((level) => palette.levels[level])];
+  const shadeOf = (cell: Cell | undefined) => {
+    if (cell?.state === "absent") return 1;
+    return cell?.level ? levels.indexOf(cell.level) + 1 : 0;
   };
   return {
     title: words.t("reports:chart.heat"),
@@ -50,17 +52,27 @@ export function heatChart(
         axisTick: { show: false },
         axisLabel: { color: palette.ink, width: 205, overflow: "truncate" },
       },
+      visualMap: {
+        type: "piecewise",
+        show: false,
+        dimension: 2,
+        pieces: shades.map(({ tint }, value) => ({ value, color: tint })),
+      },
       series: [
         {
           type: "heatmap",
           data: ordered.flatMap((row, y) =>
             sites.map((site, x) => {
               const cell = cellOf(row, site.id);
-              const colours = coloursOf(cell);
+              const shade = shadeOf(cell);
               return {
-                value: [x, y, cell?.score ?? 0],
-                itemStyle: { color: colours.tint, borderColor: palette.surface, borderWidth: 2 },
-                label: { show: true, formatter: textOf(cell).replace(/[{}|]/g, ""), color: colours.ink },
+                value: [x, y, shade],
+                itemStyle: { borderColor: palette.surface, borderWidth: 2 },
+                label: {
+                  show: true,
+                  formatter: textOf(cell).replace(/[{}|]/g, ""),
+                  color: shades[shade]?.ink,
+                },
               };
             }),
           ),

@@ -48,5 +48,5 @@ export const palettes: Record<ChartTheme, Palette> = {
 /** A site's line is told by its dashes as well as by its colour. */
 export const dashes = ["solid", "dashed", "dotted", [8, 3, 2, 3], [2, 2], [12, 4]] as const;
 
-export const FACE =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Georgian", sans-serif';
+/** Without quotes: the picture's writer puts it into attributes as it is. */
+export const FACE = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Noto Sans Georgian, sans-serif";

@@ -52,7 +52,7 @@ const asBytes = (text: string) => new TextEncoder().encode(text);
 export const fileName = ({ name, madeAt }: Pick<ReportContent, "name" | "madeAt">, format: string) =>
   `${
     name
-      .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
+      .replace(/(?:[\\/:*?"<>|]|\p{Cc})+/gu, " ")
       .trim()
       .slice(0, 80) || "audit"
   } ${dayOf(madeAt)}.${format}`;

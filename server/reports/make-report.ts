@@ -1,4 +1,5 @@
 import { asc } from "drizzle-orm";
+import packageJson from "../../package.json" with { type: "json" };
 import type { Audit } from "../../shared/api/schemas.ts";
 import { dayOf } from "../../shared/audit/calendar-day.ts";
 import { ladderOf } from "../../shared/audit/ladder.ts";
@@ -70,6 +71,7 @@ export async function makeReport(
     name: name ?? audit.name,
     language,
     madeAt: bench.now(),
+    tenpoint: packageJson.version,
     audit: { id: audit.id, name: audit.name, country: audit.country, trade: audit.trade },
     rubric: rubric(),
     sites: sites.map(({ id, name: site, isOwn, homeUrl, index, judged, of }) => ({

@@ -46,6 +46,8 @@ export const reportContent = z.object({
   name: z.string(),
   language: z.enum(wordLanguages),
   madeAt: z.int(),
+  /** Version of the product that made it. */
+  tenpoint: z.string(),
   audit: z.object({ id, name: z.string(), country: z.string().nullable(), trade: z.string().nullable() }),
   rubric: rubricStamp,
   /** The own site first. */

@@ -28,6 +28,8 @@ tr { break-inside: avoid; }
 .negative { background: #fbe2dd; color: #a12513; }
 .neutral { background: #f8ecd7; color: #7a5005; }
 .wow { background: #d9f0e7; color: #07634a; }
+.fixes th:nth-child(1) { width: 5rem; }
+.fixes th:nth-child(3) { width: 28%; }
 .gain { color: #07634a; font-weight: 700; white-space: nowrap; }
 .late { color: #a12513; font-weight: 600; }
 figure { margin: 1.2rem 0; break-inside: avoid; }

@@ -12,7 +12,7 @@ export interface FileTable {
 
 type ReportCell = ReportContent["rows"][number]["cells"][number];
 
-const valueOf = (cell: ReportCell | undefined, words: Words): TableValue => {
+const shownIn = (cell: ReportCell | undefined, words: Words): TableValue => {
   if (cell?.state === "absent") return words.t("reports:page.absent");
   return cell?.state === "scored" ? cell.score : null;
 };
@@ -33,7 +33,7 @@ export function matrixTable({ rows, sites }: ReportContent, words: Words): FileT
       importance,
       owner,
       ...sites.map(({ id }) =>
-        valueOf(
+        shownIn(
           cells.find(({ siteId }) => siteId === id),
           words,
         ),

@@ -81,7 +81,7 @@ ${
   fixes.length === 0
     ? html`<p>${words.t("reports:page.first-none")}</p>`
     : html`<p class="mute">${words.t("reports:page.first-means")}</p>
-<table><thead><tr><th scope="col">${words.t("reports:page.gain")}</th><th scope="col">${words.t("reports:page.fix")}</th><th scope="col">${words.t("reports:page.where")}</th></tr></thead>
+<table class="fixes"><thead><tr><th scope="col">${words.t("reports:page.gain")}</th><th scope="col">${words.t("reports:page.fix")}</th><th scope="col">${words.t("reports:page.where")}</th></tr></thead>
 <tbody>${fixes.map(
         ({
           title,

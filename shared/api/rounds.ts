@@ -37,6 +37,8 @@ export const roundCell = z.object({
   score: z.number().nullable(),
   level: z.enum(levels).nullable(),
   spread: z.number(),
+  /** People who rated it. */
+  ratings: z.int().default(0),
   pages: z.array(roundPage),
 });
 export type RoundCell = z.infer<typeof roundCell>;

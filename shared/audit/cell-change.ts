@@ -17,7 +17,7 @@ const causeOf: Record<PageCause, ChangeCause> = {
 };
 const order: readonly ChangeCause[] = ["page", "rubric", "gathering", "people", "noise"];
 
-type Half = Pick<RoundCell, "touchpointId" | "siteId" | "state" | "score" | "level">;
+type Half = Pick<RoundCell, "touchpointId" | "siteId" | "state" | "score" | "level" | "ratings">;
 
 /**
  * A cell's change split into what moved it, in tenths that add up. What its pages moved is split as they were; what is left over
@@ -39,14 +39,20 @@ export function cellChange(
     levelBefore: before.level,
     levelAfter: after.level,
     change: total === null ? null : total / 10,
-    parts: total === null || total === 0 ? [] : split(total, scoredBy, moves),
+    parts:
+      total === null || total === 0 ? [] : split(total, scoredBy, moves, before.ratings + after.ratings > 0),
     captureId: moves.at(-1)?.captureId ?? null,
   };
 }
 
 const worth = ({ state, score }: Half) => (state === "absent" ? 0 : score);
 
-function split(total: number, scoredBy: ScoredBy, moves: readonly PageMove[]): CellChange["parts"] {
+function split(
+  total: number,
+  scoredBy: ScoredBy,
+  moves: readonly PageMove[],
+  isRated: boolean,
+): CellChange["parts"] {
   const explained = moves.flatMap(({ change }) => (change ? [change] : []));
   const weights = new Map<ChangeCause, number>();
   for (const change of explained) {
@@ -56,7 +62,7 @@ function split(total: number, scoredBy: ScoredBy, moves: readonly PageMove[]): C
   // Both ways at once cancel: what is told is how much each cause moved the score in the direction it went.
   const forward = [...weights].filter(([, weight]) => Math.sign(weight) === Math.sign(total));
   const sum = forward.reduce((all, [, weight]) => all + weight, 0);
-  const rest: ChangeCause = moves.some(({ change }) => change === null) ? "page" : "people";
+  const rest = restOf(moves, isRated);
   if (sum === 0) return [{ cause: rest, change: total / 10 }];
   const isPeoples = rest === "people" && Math.abs(sum) < Math.abs(total);
   const byPages = isPeoples ? Math.round(sum) : total;
@@ -66,6 +72,15 @@ function split(total: number, scoredBy: ScoredBy, moves: readonly PageMove[]): C
     const tenths = shares.get(cause) ?? 0;
     return tenths === 0 ? [] : [{ cause, change: tenths / 10 }];
   });
+}
+
+/** Whose doing it is what no check of the pages accounts for. */
+function restOf(moves: readonly PageMove[], isRated: boolean): ChangeCause {
+  if (moves.some(({ change }) => change === null)) return "page";
+  if (isRated) return "people";
+  // Weights that changed move a part of a page without any of its checks moving.
+  const main = moves.find(({ change }) => change?.main)?.change?.main;
+  return main ? causeOf[main] : "page";
 }
 
 /** Whole tenths by weight, the greatest taking what rounding leaves. */

@@ -21,7 +21,7 @@ export function roundCells(
   const pagesOf = Map.groupBy(pages, ({ siteId }) => siteId);
   return rows.flatMap(({ touchpoint, cells }: Row) =>
     cells.map((cell): RoundCell => {
-      const { siteId, state, score, level, machine } = cell;
+      const { siteId, state, score, level, machine, ratings } = cell;
       return {
         touchpointId: touchpoint.id,
         siteId,
@@ -30,6 +30,7 @@ export function roundCells(
         score,
         level,
         spread: machine?.spread ?? DEFAULT_SPREAD,
+        ratings,
         pages: pagesFeeding(touchpoint, pagesOf.get(siteId) ?? []).flatMap((page) => {
           const kept = captures.get(page.captureId);
           const { captureId, url, kind } = page;

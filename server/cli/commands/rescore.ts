@@ -6,16 +6,25 @@ import { openDatabase } from "../../db/open-database.ts";
 import { everyScope } from "../../db/workspace-scope.ts";
 import { folderStore } from "../../storage/screenshot-store.ts";
 import type { Command } from "../command.ts";
+import { verifyFile } from "../verify-file.ts";
 
 export const rescore: Command = {
   name: "rescore",
-  usage: `rescore [--json]     scores what an older rubric scored by the rubric of today, and prints what moved and why`,
+  usage: `rescore [--json] [--verify FILE]
+      scores what an older rubric scored by the rubric of today, and prints what moved and why
+      --verify FILE   a report's “JSON with proofs”: scores its stored pages again and confirms their hashes under the same
+                      rubric, else names the version that can; exits 1 when something is not confirmed`,
   async run(args, terminal) {
-    const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: "boolean" }, verify: { type: "string" } },
+    });
     const isForPrograms = values.json === true || !terminal.isInteractive;
     const { database, screenshotFolder } = readConfig(terminal.env);
     const { db, close } = await openDatabase(database.url, database.authToken);
     try {
+      if (values.verify !== undefined)
+        return await verifyFile(values.verify, await everyScope(db), terminal, isForPrograms);
       for (const scope of await everyScope(db)) {
         const moved = await rescoreStale(
           { scope, screenshots: folderStore(screenshotFolder), now: Date.now, newId: randomUUID },

@@ -142,7 +142,8 @@ function DueCalendar({ items }: { items: readonly ReAudit[] }) {
   const { view } = useAudit();
   const now = today();
   const own = ownSiteOf(view)?.id ?? "";
-  const byDay = Map.groupBy(items, ({ nextOn }) => (nextOn < now ? now : nextOn));
+  // What was due before is due today.
+  const byDay = Map.groupBy(items, ({ nextOn }) => [nextOn, now].sort().at(-1));
   const nameOf = (id: string) => view.rows.find(({ touchpoint }) => touchpoint.id === id)?.touchpoint.name;
   return (
     <MonthCalendar

@@ -165,10 +165,10 @@ function Joint({ chainId, standing, at, nameOf }: JointProps) {
     <a
       class={`chain-mark chain-mark-${joint.state}`}
       href={href({ joint: `${chainId}.${standing.siteId}.${at}` })}
-      aria-label={`${between}: ${state}`}
       title={state}
     >
       <span aria-hidden="true">{MARKS[joint.state]}</span>
+      <span class="unseen">{`${between}: ${state}`}</span>
     </a>
   );
 }

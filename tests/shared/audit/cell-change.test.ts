@@ -3,7 +3,8 @@ import { cellChange, indexParts, type PageMove } from "../../../shared/audit/cel
 import type { ScoreChange } from "../../../shared/audit/explain-change.ts";
 import { levelOf } from "../../../shared/scoring/formula.ts";
 
-const half = (score: number | null) => ({
+const half = (score: number | null, ratings = 0) => ({
+  ratings,
   touchpointId: "touchpoint",
   siteId: "site",
   state: score === null ? ("unjudged" as const) : ("scored" as const),
@@ -50,8 +51,15 @@ test.each([
     moves: [move({ page: 1.4 }), move({ gathered: 0.6 })],
     parts: { page: 0.7, gathering: 0.3 },
   },
-  { what: "no page, so people", was: 5, is: 8, moves: [move({})], parts: { people: 3 } },
-  { what: "the page and people", was: 5, is: 7, moves: [move({ page: 1 })], parts: { page: 1, people: 1 } },
+  { what: "no page, so people", was: 5, is: 8, moves: [move({})], ratings: 1, parts: { people: 3 } },
+  {
+    what: "the page and people",
+    was: 5,
+    is: 7,
+    moves: [move({ page: 1 })],
+    ratings: 2,
+    parts: { page: 1, people: 1 },
+  },
   { what: "a page that came or went", was: 5, is: 3, moves: [gone], parts: { page: -2 } },
   {
     what: "two causes against each other: the one that went with the score",
@@ -60,8 +68,8 @@ test.each([
     moves: [move({ page: 2, rubric: -1.5 })],
     parts: { page: 0.5 },
   },
-])("$what", ({ was, is, moves, parts }) => {
-  const change = cellChange(half(was), half(is), page, moves);
+])("$what", ({ was, is, moves, ratings, parts }) => {
+  const change = cellChange(half(was), half(is, ratings), page, moves);
 
   expect(Object.fromEntries(change.parts.map(({ cause, change: points }) => [cause, points]))).toEqual(parts);
 });
@@ -73,6 +81,14 @@ test("a touchpoint that is a facet goes by that facet's checks, whatever else th
   const facet = { by: "facets" as const, facets: ["contact" as const], kinds: [] };
 
   expect(cellChange(half(4), half(5), facet, moves).parts).toEqual([{ cause: "rubric", change: 1 }]);
+});
+
+test("weights that changed move a part of a page without its checks: the rubric's doing, nobody's rating", () => {
+  const changed = move({ rubric: -0.3 });
+  const moves = [{ ...changed, change: changed.change && { ...changed.change, main: "rubric" as const } }];
+  const facet = { by: "facets" as const, facets: ["contact" as const], kinds: [] };
+
+  expect(cellChange(half(5), half(4.4), facet, moves).parts).toEqual([{ cause: "rubric", change: -0.6 }]);
 });
 
 test("what was not judged once has no change; what was absent counts 0", () => {
