@@ -1,5 +1,7 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { asc } from "drizzle-orm";
 import packageJson from "../../package.json" with { type: "json" };
+import type { ChartName } from "../../shared/api/charts.ts";
 import type { Audit } from "../../shared/api/schemas.ts";
 import { dayOf } from "../../shared/audit/calendar-day.ts";
 import { ladderOf } from "../../shared/audit/ladder.ts";
@@ -30,11 +32,19 @@ import type { ReportContent } from "./report-content.ts";
 const FIXES_SHOWN = 10;
 const LACKS_SHOWN = 20;
 
+export interface ReportOptions {
+  language: WordLanguage;
+  /** The audit's own where absent. */
+  name?: string | undefined;
+  /** With its pictures, which a file of figures needs not. */
+  isDrawn?: boolean;
+}
+
 /** Everything that the report of an audit says, as of now. */
 export async function makeReport(
   bench: Workbench,
   auditId: string,
-  { language, name }: { language: WordLanguage; name?: string | undefined },
+  { language, name, isDrawn = false }: ReportOptions,
 ): Promise<ReportContent> {
   const { scope } = bench;
   const audit: Pick<Audit, "id" | "name" | "country" | "trade"> = await findLive(
@@ -66,6 +76,12 @@ export async function makeReport(
     sites.map(({ id }) => id),
     own?.id ?? null,
   );
+  const charts: Record<ChartName, (() => Chart) | null> = {
+    radar: hasJudged ? () => radarChart(sites, sources.pages, style) : null,
+    heat: hasJudged ? () => heatChart(sites, rows, style) : null,
+    map: rows.length > 0 ? () => mapChart(audit.name, sites, rows, style) : null,
+    trend: rounds.length > 0 ? () => trendChart(rounds, ownFirst(siteStandings(merged)), style) : null,
+  };
   return {
     format: "tenpoint-report-1",
     name: name ?? audit.name,
@@ -140,12 +156,7 @@ export async function makeReport(
       state: state === "open" && dueOn !== null && dueOn < today ? ("late" as const) : state,
     })),
     waivers: sources.waivers?.length ?? 0,
-    pictures: {
-      radar: hasJudged ? drawn(radarChart(sites, sources.pages, style)) : null,
-      heat: hasJudged ? drawn(heatChart(sites, rows, style)) : null,
-      map: rows.length > 0 ? drawn(mapChart(audit.name, sites, rows, style)) : null,
-      trend: rounds.length > 0 ? drawn(trendChart(rounds, ownFirst(siteStandings(merged)), style)) : null,
-    },
+    pictures: isDrawn ? await drawAll(charts) : { radar: null, heat: null, map: null, trend: null },
     pages: latest.flatMap((capture) => {
       const { id, siteId, url, title, kind, score, level, capturedAt, context, snapshotHash } = capture;
       const { scorecardHash, rubricHash } = capture;
@@ -157,11 +168,23 @@ export async function makeReport(
   };
 }
 
-const drawn = (chart: Chart) => ({
-  title: chart.title,
-  svg: drawChart(chart, palettes.light),
-  ...chart.table,
-});
+type Picture = ReportContent["pictures"]["radar"];
+
+/** One after the other: between two of them other requests have their turn. */
+async function drawAll(charts: Record<ChartName, (() => Chart) | null>): Promise<ReportContent["pictures"]> {
+  const draw = async (name: ChartName): Promise<Picture> => {
+    const chart = charts[name]?.();
+    if (!chart) return null;
+    await breathe();
+    return { title: chart.title, svg: drawChart(chart, palettes.light), ...chart.table };
+  };
+  return {
+    radar: await draw("radar"),
+    heat: await draw("heat"),
+    map: await draw("map"),
+    trend: await draw("trend"),
+  };
+}
 
 async function logoOf({ scope, screenshots }: Workbench): Promise<string | null> {
   const workspace = await scope.first(workspaces, {

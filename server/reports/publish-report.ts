@@ -34,7 +34,7 @@ export async function publishReport(
   { language, name }: { language: WordLanguage; name?: string | undefined },
 ): Promise<Report> {
   const { scope, newId } = bench;
-  const content = await makeReport(bench, auditId, { language, name });
+  const content = await makeReport(bench, auditId, { language, name, isDrawn: true });
   const row = {
     id: newId(),
     auditId,

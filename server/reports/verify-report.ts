@@ -68,8 +68,10 @@ async function verdictOn(scopes: readonly WorkspaceScope[], page: ReportPage): P
       columns: ["body"],
     });
     if (!row) continue;
-    const snapshot = snapshotSchema.safeParse(await gunzipJson(row.body));
-    if (!snapshot.success || hashOf(snapshot.data) !== page.snapshotHash) return "not-stored";
+    const body = await gunzipJson(row.body);
+    const snapshot = snapshotSchema.safeParse(body);
+    // As it is stored: one of an older version is another once it is migrated.
+    if (!snapshot.success || hashOf(body) !== page.snapshotHash) return "not-stored";
     const { scorecard, scorecardHash } = scoreSnapshot(snapshot.data, page.context);
     return scorecardHash === page.scorecardHash && scorecard.score === page.score ? "confirmed" : "differs";
   }

@@ -33,7 +33,7 @@ function keepToShare(caller: Caller, auditId: string): void {
 export const reportRoutes = {
   readReport: async ({ bench, caller, answer }, { params, query }) => {
     keepToShare(caller, params.id);
-    const content = await makeReport(bench, params.id, query);
+    const content = await makeReport(bench, params.id, { ...query, isDrawn: true });
     return pageOf(content, toReportFile(content).hash, answer);
   },
   exportAudit: ({ bench }, { params, query }) =>
