@@ -50,7 +50,7 @@ export const registerEn = {
   "map.zoom-in": "Closer",
   "map.zoom-out": "Farther",
   "map.fit": "Show all",
-  "map.score": "{{name}}, importance {{importance}}, {{score}}",
+  "map.score": "{{name}} {{score}}, importance {{importance}}",
 
   "retired.under": "Out of use, with all they hold. Restoring brings everything back.",
   "retired.empty-title": "Nothing is retired",

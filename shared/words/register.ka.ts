@@ -53,7 +53,7 @@ export const registerKa = {
   "map.zoom-in": "ახლოს",
   "map.zoom-out": "შორს",
   "map.fit": "ყველას ჩვენება",
-  "map.score": "{{name}}, მნიშვნელობა {{importance}}, {{score}}",
+  "map.score": "{{name}} {{score}}, მნიშვნელობა {{importance}}",
 
   "retired.under": "აღარ გამოიყენება, მაგრამ ყველაფერს ინახავს. დაბრუნებისას ყველაფერი დაბრუნდება.",
   "retired.empty-title": "არაფერია მოხსნილი",

@@ -53,7 +53,7 @@ export const registerRu = {
   "map.zoom-in": "Ближе",
   "map.zoom-out": "Дальше",
   "map.fit": "Показать всё",
-  "map.score": "{{name}}, важность {{importance}}, {{score}}",
+  "map.score": "{{name}} {{score}}, важность {{importance}}",
 
   "retired.under": "Не используются, но всё своё хранят. При возврате вернётся всё.",
   "retired.empty-title": "Ничего не убрано",

@@ -12,10 +12,6 @@ const ZOOM_STEP = 1.25;
 const ZOOM_MIN = 0.2;
 const ZOOM_MAX = 3;
 const PADDING = 24;
-/** A longer name is cut in the drawing; the whole of it is read out and shown on pointing. */
-const NAME_MAX = 24;
-/** Where the score stands beside it. */
-const NAME_MAX_SCORED = 20;
 const WALKING = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"]);
 
 interface Sight {
@@ -186,10 +182,7 @@ function spokenOf(node: MapNode, auditName: string, ownId: string | undefined, w
   return words.t("register:map.score", {
     name,
     importance: node.row.touchpoint.importance,
-    score:
-      score === null
-        ? words.t("common:level.unjudged")
-        : words.t("common:score.of-ten", { score: words.score(score) }),
+    score: score === null ? words.t("common:level.unjudged") : words.score(score),
   });
 }
 
@@ -207,8 +200,6 @@ function Node({ node, isCurrent, name, spoken, ownId, onOpen }: NodeProps) {
   const level = node.row ? ownLevel(node.row, ownId) : "unjudged";
   const tone = level === "absent" || level === "unjudged" ? "unknown" : level;
   const score = node.row?.cells.find(({ siteId }) => siteId === ownId)?.score ?? null;
-  const longest = score === null ? NAME_MAX : NAME_MAX_SCORED;
-  const cut = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
   const canFold = node.isFolded || node.children.length > 0;
   return (
     <g
@@ -218,29 +209,19 @@ function Node({ node, isCurrent, name, spoken, ownId, onOpen }: NodeProps) {
       aria-label={spoken}
       aria-selected={isCurrent}
       aria-expanded={canFold ? !node.isFolded : undefined}
-      tabIndex={isCurrent ? 0 : -1}
+      // Attributes of a drawing are told apart by case.
+      tabindex={isCurrent ? 0 : -1}
       data-node={node.id}
       transform={`translate(${node.x - NODE_WIDTH / 2} ${node.y - NODE_HEIGHT / 2})`}
       onClick={onOpen}
     >
-      <title>{spoken}</title>
       <rect width={NODE_WIDTH} height={NODE_HEIGHT} rx={NODE_HEIGHT / 2} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text in a drawing takes no focus; the node says all of it */}
-      <text
-        aria-hidden="true"
-        x={score === null ? NODE_WIDTH / 2 : 14}
-        y="20"
-        text-anchor={score === null ? "middle" : "start"}
-      >
-        {cut}
-        {node.isFolded && " +"}
-      </text>
-      {score !== null && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text in a drawing takes no focus; the node says all of it
-        <text aria-hidden="true" class="mind-map-score" x={NODE_WIDTH - 14} y="20" text-anchor="end">
-          {words.score(score)}
-        </text>
-      )}
+      <foreignObject width={NODE_WIDTH} height={NODE_HEIGHT}>
+        <div class="mind-map-words" title={spoken}>
+          <span class="mind-map-name">{name}</span> {node.isFolded && <span>+</span>}
+          {score !== null && <b class="mind-map-score">{words.score(score)}</b>}
+        </div>
+      </foreignObject>
     </g>
   );
 }
