@@ -3,10 +3,12 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import type { Words } from "../../../shared/words/interface.ts";
 import "./accuracy-figures.css";
 
-/** Three digits, as shares are compared. */
-const share = (value: number | null) => (value === null ? "–" : value.toFixed(3));
-const range = (pair: readonly number[] | null) =>
-  pair === null ? "" : `(${(pair[0] ?? 0).toFixed(2)}–${(pair[1] ?? 0).toFixed(2)})`;
+/** Shares are compared by their third digit; a whole number would hide it. */
+const digits = (words: Words, value: number, count: number) =>
+  value.toFixed(count).replace(".", words.number(0.5).replace(/\d/g, ""));
+const share = (words: Words, value: number | null) => (value === null ? "–" : digits(words, value, 3));
+const range = (words: Words, pair: readonly number[] | null) =>
+  pair === null ? "" : `(${pair.map((end) => digits(words, end, 2)).join("–")})`;
 
 /** How often the engine is right, measured on pages of others. */
 export function AccuracyFigures() {
@@ -39,10 +41,11 @@ export function AccuracyFigures() {
               <tr key={found.detector}>
                 <th scope="row">{detectorName(words, found.detector)}</th>
                 <td>
-                  {share(found.precision)} <span class="mute">{range(found.precisionInterval)}</span>
+                  {share(words, found.precision)}{" "}
+                  <span class="mute">{range(words, found.precisionInterval)}</span>
                 </td>
                 <td>
-                  {share(found.recall)} <span class="mute">{range(found.recallInterval)}</span>
+                  {share(words, found.recall)} <span class="mute">{range(words, found.recallInterval)}</span>
                 </td>
                 <td>
                   {found.hits}, {found.extra}, {found.missed}
@@ -75,7 +78,7 @@ export function AccuracyFigures() {
                 <th scope="row">{facetName(words, name)}</th>
                 <td>{pages}</td>
                 <td>
-                  {share(spearman)} <span class="mute">{range(spearmanInterval)}</span>
+                  {share(words, spearman)} <span class="mute">{range(words, spearmanInterval)}</span>
                 </td>
                 <td>{words.score(meanDifference)}</td>
               </tr>
@@ -89,7 +92,8 @@ export function AccuracyFigures() {
 
 /** What was measured of one check; nothing where nothing was. */
 export function CheckAccuracy({ id }: { id: string }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const measured = accuracy.checks.find((check) => check.id === id);
   if (!measured || measured.of === 0) return null;
   const { decided, of, alarms, agreement } = measured;
@@ -99,15 +103,18 @@ export function CheckAccuracy({ id }: { id: string }) {
       {alarms && alarms.hits + alarms.missed + alarms.extra > 0 && (
         <span>
           {t("accuracy:check.alarms", {
-            precision: share(alarms.precision),
-            recall: share(alarms.recall),
+            precision: share(words, alarms.precision),
+            recall: share(words, alarms.recall),
             count: alarms.hits + alarms.missed,
           })}
         </span>
       )}
       {agreement && (
         <span>
-          {t("accuracy:check.raters", { rank: agreement.spearman.toFixed(2), pages: agreement.pages })}
+          {t("accuracy:check.raters", {
+            rank: digits(words, agreement.spearman, 2),
+            pages: agreement.pages,
+          })}
         </span>
       )}
     </p>
