@@ -49,7 +49,7 @@ describe("a share link", () => {
     expect(await textOf(stranger.page, "h1")).toBe("Clocks");
     await visit(owner.page, `${server.origin}/audits/${auditId}/settings`);
     await waitForText(owner.page, "opened 1 time");
-    await press(owner.page, "Revoke");
+    await owner.page.locator(".share-link button").click();
 
     await waitForText(stranger.page, "This link is closed");
     expect([...owner.complaints, ...stranger.complaints]).toEqual([]);

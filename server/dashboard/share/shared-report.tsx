@@ -37,7 +37,7 @@ export function SharedReportView({ view, catalogue }: SharedReportViewProps) {
       <div class="shared-summary">
         <section class="card shared-card">
           <h2>{words.t("connections:shared.index")}</h2>
-          <IndexBars sites={view.sites} />
+          <IndexBars sites={view.sites} isForStrangers />
         </section>
         {weakest && view.weakest && (
           <section class="card shared-card">

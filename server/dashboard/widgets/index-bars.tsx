@@ -4,6 +4,8 @@ import "./index-bars.css";
 
 export interface IndexBarsProps {
   sites: readonly { id: string; name: string; isOwn: boolean; index: number | null }[];
+  /** The own site is called by its name: who reads is somebody else. */
+  isForStrangers?: boolean;
   /** What stands under a site's bar. */
   under?: (id: string) => ComponentChildren;
   /** Where a site's number is explained. */
@@ -11,7 +13,7 @@ export interface IndexBarsProps {
 }
 
 /** Each site's index as a length, best first; the own site in the product's colour. */
-export function IndexBars({ sites, under, hrefOf }: IndexBarsProps) {
+export function IndexBars({ sites, isForStrangers = false, under, hrefOf }: IndexBarsProps) {
   const words = useWords();
   const ranked = [...sites].sort((a, b) => (b.index ?? -1) - (a.index ?? -1));
   return (
@@ -19,7 +21,7 @@ export function IndexBars({ sites, under, hrefOf }: IndexBarsProps) {
       {ranked.map(({ id, name, isOwn, index }) => (
         <li key={id} class={isOwn ? "index-bar index-bar-own" : "index-bar"}>
           <span class="index-bar-name" title={name}>
-            {isOwn ? words.t("dashboard:you") : name}
+            {isOwn && !isForStrangers ? words.t("dashboard:you") : name}
           </span>
           <span class="index-bar-track" aria-hidden="true">
             <span class="index-bar-fill" style={{ "--share": `${(index ?? 0) * 10}%` }} />

@@ -7,7 +7,7 @@ export function OperationCard({ operation }: { operation: Operation }) {
   const { id, method, path, summary, access, scope, shares, pathFields, queryFields, bodyFields, answer } =
     operation;
   const rights = [
-    `${words.t("connections:reference.access")} ${words.t(`connections:reference.access.${access}`)}`,
+    `${words.t("connections:reference.access")}: ${words.t(`connections:reference.access.${access}`)}`,
     ...(scope && scope !== "none" ? [`${words.t("connections:reference.scope")}: ${scope}`] : []),
     ...(shares.length > 0 ? [`${words.t("connections:reference.share")}: ${shares.join(", ")}`] : []),
   ];
