@@ -35,6 +35,10 @@ export default defineConfig({
     default_locale: "en",
     ...(browser === "chrome" && { key: EXTENSION_KEY, minimum_chrome_version: "120" }),
     ...(browser === "firefox" && { browser_specific_settings: { gecko } }),
+    // Firefox's own policy would ask a server on this machine by https, which it does not speak.
+    ...(browser === "firefox" && {
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    }),
     permissions: permissionsOf(browser === "firefox" ? "firefox" : "chrome"),
     optional_host_permissions: [...optionalHosts],
     ...(browser === "chrome" && { optional_permissions: [...optionalPermissions] }),

@@ -6,7 +6,7 @@ import { type ServerIdentity, serverIdentity } from "../../shared/api/schemas.ts
 export const serverProblems = [
   "not-address",
   "unreachable",
-  /** It answers, but not to this installation of Firefox, whose origin it does not know. */
+  /** In Firefox: none answers on this machine, or one that does not know this installation's origin. */
   "foreign",
   "not-tenpoint",
   "other-version",
@@ -42,7 +42,7 @@ export async function identifyServer(url: string, send: Fetch): Promise<Identifi
   try {
     response = await send(address, init);
   } catch {
-    return { problem: (await answersNobody(address, send)) ? "unreachable" : "foreign" };
+    return { problem: import.meta.env.FIREFOX && isOnThisMachine(url) ? "foreign" : "unreachable" };
   }
   const body: unknown = await response.json().catch(() => undefined);
   if (ourProduct.safeParse(body).success) {
@@ -61,12 +61,6 @@ export function troubleOf(status: number, retryAfter: number | undefined): Serve
   return { problem: status >= 500 ? "broken" : "refused" };
 }
 
-/** An answer that we may not read is an answer all the same. */
-async function answersNobody(address: string, send: Fetch): Promise<boolean> {
-  try {
-    await send(address, { mode: "no-cors", credentials: "omit", signal: AbortSignal.timeout(ASK_MS) });
-    return false;
-  } catch {
-    return true;
-  }
-}
+/** A server on this machine answers an extension in Firefox only when that was named to it, and else not so that we could tell. */
+const isOnThisMachine = (url: string) =>
+  /^http:\/\/(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::\d+)?$/.test(url);

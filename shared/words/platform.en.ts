@@ -80,7 +80,7 @@ export const platformEn = {
   "servers.clock":
     "The clocks of this computer and of the server differ by {{minutes}} minutes, so captures would bear the wrong time. Set the clock that is wrong.",
   "connect.problem.foreign":
-    "A server answers here, but does not know this Firefox yet. Start it with the line below and connect again.",
+    "No server that knows this Firefox answers here. Start it with the line below and connect again.",
   "connect.problem.not-agreed":
     "Firefox was not allowed to let Tenpoint send pages, so nothing is connected. Connect again and allow it.",
   "connect.problem.signed-out": "The server does not know this sign-in any more. Sign in again.",

@@ -8,6 +8,8 @@ import { firefoxPath } from "./find-firefox.ts";
 
 /** The installation's own, here always the same, so that what it stored is found again. */
 const UUID = "5f0c2d1e-7a3b-4c8d-9e10-aa55bb66cc77";
+/** Origin of the extension's pages. */
+export const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
 const SIDEBAR = `${GECKO_ID.replace(/\W/g, "_")}-sidebar-action`;
 const WAIT_MS = 15_000;
 const LOOK_EVERY_MS = 50;
@@ -24,8 +26,6 @@ const PREFERENCES = {
 
 /** A real Firefox with the real built extension; its panel is the sidebar itself. */
 export interface FirefoxBrowser {
-  /** Origin of the extension's pages. */
-  origin: string;
   /** A fresh tab in front. */
   openTab(url: string): Promise<Page>;
   /** A real press of the toolbar button; the sidebar opens. */
@@ -73,7 +73,6 @@ export async function launchFirefox(profile?: string): Promise<FirefoxBrowser> {
   // biome-ignore lint/performance/useDomNodeTextContent: what a person reads is meant, without what is hidden
   const words = () => inPanel(({ body }) => body.innerText);
   return {
-    origin: `moz-extension://${UUID}`,
     inPanel,
     async openTab(url) {
       const page = await browser.newPage();

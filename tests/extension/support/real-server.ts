@@ -12,8 +12,16 @@ export interface RealServer {
 }
 
 /** The real server on a real libSQL file; started again on the same folder and port it is the same server. */
-export async function startRealServer(folder: string, port = 0): Promise<RealServer> {
-  const config = readConfig({ PORT: String(port), TENPOINT_DATA: folder });
+export async function startRealServer(
+  folder: string,
+  port = 0,
+  extensions: readonly string[] = [],
+): Promise<RealServer> {
+  const config = readConfig({
+    PORT: String(port),
+    TENPOINT_DATA: folder,
+    TENPOINT_EXTENSIONS: extensions.join(" "),
+  });
   const running = await startServer(config, {
     version: "0.0.0",
     startJobs: async () => ({ ...listedJobs(), close: async () => {} }),
