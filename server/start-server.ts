@@ -17,6 +17,7 @@ import { openDatabase } from "./db/open-database.ts";
 import { webhookScopes } from "./db/webhook-scopes.ts";
 import { everyScope, LOCAL_WORKSPACE, type WorkspaceScope, workspaceScope } from "./db/workspace-scope.ts";
 import type { JobHost, RunningJobs } from "./jobs/job-queue.ts";
+import { keepCalendar } from "./jobs/keep-calendar.ts";
 import { keepRetention } from "./jobs/keep-retention.ts";
 import { createPublicGuard } from "./lab/address-guard.ts";
 import { createGuardedFetch } from "./lab/guarded-fetch.ts";
@@ -69,6 +70,7 @@ export async function startServer(
   const scopes = () => everyScope(db);
   const bench = benchOf(workspaceScope(db, LOCAL_WORKSPACE));
   const isTeam = config.isTeam || (await createDirectory(db).hasUsers());
+  let address = config.publicUrl ?? "";
   const jobs = await startJobs({
     scopes,
     benchOf,
@@ -76,11 +78,15 @@ export async function startServer(
     allowHosts: config.allowHosts,
     version,
     reportBug,
+    mail: config.smtp,
+    tell,
+    address: () => address,
   });
   const lines = createLiveLines();
   let accounts: Accounts | null = null;
   const { port, close: closeServer } = await listen(config, async (actualPort) => {
     const publicUrl = config.publicUrl ?? originOf(config.host, actualPort);
+    address = publicUrl;
     accounts = isTeam
       ? await openAccounts({
           db,
@@ -133,6 +139,12 @@ export async function startServer(
   });
   const stop = new AbortController();
   const rescoring = rescoreAll((await scopes()).map(benchOf), stop.signal, reportBug);
+  const calendar = keepCalendar(
+    async () => (await scopes()).map(benchOf),
+    jobs,
+    stop.signal,
+    (error) => reportBug(error, "looking at the calendar"),
+  );
   const retention = keepRetention(
     async () => (await scopes()).map(benchOf),
     stop.signal,
@@ -152,6 +164,7 @@ export async function startServer(
       await webhooks.close();
       await rescoring;
       await retention;
+      await calendar;
       await jobs.close();
       await accounts?.mailer.close();
       closeDatabase();

@@ -1,6 +1,7 @@
 import type { Job } from "../../shared/api/schemas.ts";
 import type { Workbench } from "../audits/workbench.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
+import type { MailSettings } from "../mail/mailer.ts";
 
 /** What each kind of work is told. */
 export interface JobPayloads {
@@ -9,6 +10,8 @@ export interface JobPayloads {
   score: { url: string; siteId: string | null; touchpointId: string | null };
   lighthouse: { captureId: string };
   report: { reportId: string };
+  /** Of one day. */
+  reminder: { reminderId: string; day: string };
 }
 export type JobKind = keyof JobPayloads;
 
@@ -44,6 +47,12 @@ export interface JobHost {
   /** Of the product, for the sweep's user agent. */
   version: string;
   reportBug(error: unknown, work: string): void;
+  /** Where mail leaves by; printed where absent or null. */
+  mail?: MailSettings | null;
+  /** For the person at the terminal: mail that goes nowhere else. */
+  tell?(text: string): void;
+  /** Address of the dashboard, without a closing slash; known once the server listens. */
+  address?(): string;
 }
 
 export interface RunningJobs extends JobQueue {

@@ -407,7 +407,7 @@ export const placement = z.object({
 });
 export type Placement = z.infer<typeof placement>;
 
-export const jobKinds = ["sweep", "score", "lighthouse", "report"] as const;
+export const jobKinds = ["sweep", "score", "lighthouse", "report", "reminder"] as const;
 export const job = z.object({
   id,
   kind: z.enum(jobKinds),

@@ -25,7 +25,13 @@ async function makeQueue() {
   const bugs: unknown[] = [];
   const start = (sweep: Sweep): Promise<RunningJobs> => {
     const unused = async () => undefined;
-    const workers: JobWorkers = { sweep, score: unused, lighthouse: unused, report: unused };
+    const workers: JobWorkers = {
+      sweep,
+      score: unused,
+      lighthouse: unused,
+      report: unused,
+      reminder: unused,
+    };
     const chromium = { executable: undefined, sandbox: true };
     return startEmbeddedQueue(
       {

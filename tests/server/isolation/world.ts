@@ -115,7 +115,13 @@ const startJobs: NonNullable<TeamOptions["startJobs"]> = ({ benchOf, reportBug }
       version: "0",
       reportBug,
     },
-    { sweep: untilStopped, score: untilStopped, lighthouse: untilStopped, report: untilStopped },
+    {
+      sweep: untilStopped,
+      score: untilStopped,
+      lighthouse: untilStopped,
+      report: untilStopped,
+      reminder: untilStopped,
+    },
   );
 };
 
