@@ -27,7 +27,11 @@ export function Search() {
       aria-keyshortcuts="/"
       aria-current={path === "/search" ? "page" : undefined}
     >
-      {words.t("register:search.open")} <kbd>/</kbd>
+      <svg class="search-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <circle cx="7" cy="7" r="4.5" />
+        <path d="M10.5 10.5 14 14" />
+      </svg>
+      <span class="search-word">{words.t("register:search.open")}</span> <kbd>/</kbd>
     </a>
   );
 }
