@@ -1,5 +1,5 @@
 import { snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
-import { clientOf } from "../panel/connect.ts";
+import { clientOf } from "../servers/client-of.ts";
 import type { ServerSetting } from "../settings.ts";
 import type { AuditHome } from "./audit-home.ts";
 

@@ -41,7 +41,7 @@ export async function connect(typed: string): Promise<Connection> {
   const { url, identity } = found;
   const apart = identity.now === undefined ? 0 : Math.abs(identity.now - Date.now());
   try {
-    const audits = (await clientOf(url).call("listAudits")).items;
+    const audits = await clientOf(url).all("listAudits");
     const token = (await findServer(url))?.token ?? null;
     await keepServer({ url, version: identity.version, token });
     return { kind: "connected", url, audits, clocksApartMs: apart > CLOCK_TOLERANCE_MS ? apart : 0 };

@@ -4,8 +4,9 @@ import type { CaptureSummary, Job } from "../../shared/api/schemas.ts";
 import { LevelBadge } from "../../shared/ui/level-badge.tsx";
 import { TenPips } from "../../shared/ui/ten-pips.tsx";
 import { useWords } from "../../shared/ui/words-context.ts";
+import { clientOf } from "../servers/client-of.ts";
 import type { AuditSetting, LinkWish, ServerSetting } from "../settings.ts";
-import { clientOf } from "./connect.ts";
+
 import type { PanelViewName } from "./panel.tsx";
 
 export interface LinkViewProps {

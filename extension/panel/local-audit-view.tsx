@@ -10,11 +10,12 @@ import { sendUp } from "../audits/send-up.ts";
 import { tableWords } from "../audits/table-words.ts";
 import type { OutboxMessage } from "../messages.ts";
 import { openOutbox } from "../outbox/outbox.ts";
+import { clientOf } from "../servers/client-of.ts";
 import { type AuditSetting, auditSetting, type ServerSetting } from "../settings.ts";
 import { AddRival } from "./add-rival.tsx";
 import { chooseLocal } from "./audits-view.tsx";
 import { CellCaptures } from "./cell-captures.tsx";
-import { clientOf } from "./connect.ts";
+
 import { type CellKey, LocalMatrix } from "./local-matrix.tsx";
 import type { PanelViewName } from "./panel.tsx";
 import { fileName, saveFile } from "./save-file.ts";

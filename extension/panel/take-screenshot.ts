@@ -1,7 +1,7 @@
 import { SCREENSHOT_MAX_BYTES } from "../../shared/api/schemas.ts";
 import type { Control } from "../../shared/snapshot/forms.ts";
 import type { Rect } from "../../shared/snapshot/geometry.ts";
-import { type Snapshot, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
+import { gatheredSnapshot, type Snapshot } from "../../shared/snapshot/index.ts";
 import { activeTab, captureVisible, readStanding, runScript, type Standing } from "../platform.ts";
 import { addressOf } from "./blob-address.ts";
 import type { PageRead } from "./read-page.ts";
@@ -32,9 +32,9 @@ export async function takeScreenshot(read: PageRead, windowId: number): Promise<
   const { tabId, documentId } = read;
   try {
     const before = await readStanding(tabId, documentId);
-    const gathered = snapshotSchema
-      .omit({ conditions: true })
-      .parse((await untilGone(tabId, documentId, runScript(tabId, "/gather.js", documentId))).value);
+    const gathered = gatheredSnapshot.parse(
+      (await untilGone(tabId, documentId, runScript(tabId, "/gather.js", documentId))).value,
+    );
     if ((await activeTab(windowId))?.id !== tabId) return null;
     const picture = await captureVisible(windowId);
     const after = await readStanding(tabId, documentId);
