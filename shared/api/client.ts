@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Endpoint } from "./endpoint.ts";
 import { type EndpointName, type Endpoints, endpoints } from "./endpoints.ts";
+import { PAGE_MAX } from "./pages.ts";
 import { type ProblemCode, problem } from "./problem.ts";
 
 type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : never;
@@ -18,6 +19,16 @@ export type CallInput<Name extends EndpointName> = (Endpoints[Name] extends { pa
 export type CallOutput<Name extends EndpointName> = Endpoints[Name] extends { response: infer Response }
   ? Output<Response>
   : undefined;
+
+/** Endpoints whose answer is one page of a list. */
+export type PagedName = {
+  [Name in EndpointName]: CallOutput<Name> extends { items: unknown[]; nextCursor: string | null }
+    ? Name
+    : never;
+}[EndpointName];
+
+export type ItemsOf<Name extends EndpointName> =
+  CallOutput<Name> extends { items: infer Items } ? Items : never;
 
 /** The server's own word on why not, or that it could not be understood or reached at all. */
 export class ApiProblem extends Error {
@@ -59,6 +70,11 @@ export interface Client {
     name: Name,
     ...input: object extends CallInput<Name> ? [CallInput<Name>?] : [CallInput<Name>]
   ): Promise<CallOutput<Name>>;
+  /** Every item of a list that comes in pages, however many pages there are. */
+  all<Name extends PagedName>(
+    name: Name,
+    ...input: object extends CallInput<Name> ? [CallInput<Name>?] : [CallInput<Name>]
+  ): Promise<ItemsOf<Name>>;
   /** Address of an endpoint that answers with a file. */
   url<Name extends EndpointName>(name: Name, params: Record<string, string>): string;
 }
@@ -79,8 +95,23 @@ export function createClient({ baseUrl, send, headers }: ClientOptions): Client 
       .join("&");
     return `${baseUrl}${path}${search ? `?${search}` : ""}`;
   };
-  return {
+  const client: Client = {
     url,
+    async all(name, ...[input]) {
+      const items: unknown[] = [];
+      const { query, ...rest } = (input ?? {}) as { query?: object };
+      for (let cursor: string | undefined; ; ) {
+        const asked = { ...rest, query: { limit: PAGE_MAX, ...query, ...(cursor && { cursor }) } };
+        // safe: a paged endpoint takes its own input with a cursor, and answers with items and the next one
+        const page = (await client.call(name, asked as never)) as unknown as {
+          items: unknown[];
+          nextCursor: string | null;
+        };
+        items.push(...page.items);
+        if (page.nextCursor === null) return items as ItemsOf<typeof name>;
+        cursor = page.nextCursor;
+      }
+    },
     async call(name, ...[input]) {
       const endpoint: Endpoint = endpoints[name];
       const { params, query, body } = (input ?? {}) as {
@@ -127,4 +158,5 @@ export function createClient({ baseUrl, send, headers }: ClientOptions): Client 
       return parsed.data as CallOutput<typeof name>;
     },
   };
+  return client;
 }

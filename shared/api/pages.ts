@@ -12,4 +12,4 @@ export const pageQuery = z.object({
 
 /** `nextCursor` is null on the last page. */
 export const page = <Item extends z.ZodType>(item: Item) =>
-  list(item).extend({ nextCursor: z.string().nullable() });
+  list(item).extend({ nextCursor: z.string().nullable().default(null) });

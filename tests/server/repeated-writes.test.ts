@@ -244,6 +244,9 @@ describe("long lists", () => {
     });
 
     expect(audits).toHaveLength(5);
+    expect((await client.all("listAudits", { query: { limit: 2 } })).map((audit) => audit.id)).toEqual(
+      audits,
+    );
     expect(new Set(audits).size).toBe(5);
     // The one that stood there when the walk began, and the five older ones.
     expect(captures).toHaveLength(6);

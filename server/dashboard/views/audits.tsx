@@ -12,7 +12,7 @@ import "./audits.css";
 export function Audits() {
   const words = useWords();
   const api = useApi();
-  const load = useLoad(async () => (await api.call("listAudits")).items, []);
+  const load = useLoad(() => api.all("listAudits"), []);
   const isFull = load.state === "ready" && load.value.length > 0;
   return (
     <>

@@ -19,11 +19,8 @@ export function Webhooks() {
   const words = useWords();
   const api = useApi();
   const load = useLoad(async () => {
-    const [hooks, audits] = await Promise.all([
-      api.call("listWebhooks"),
-      api.call("listAudits", { query: { limit: 200 } }),
-    ]);
-    return { hooks: hooks.items, audits: audits.items };
+    const [hooks, audits] = await Promise.all([api.call("listWebhooks"), api.all("listAudits")]);
+    return { hooks: hooks.items, audits };
   }, []);
   return (
     <>
