@@ -41,7 +41,7 @@ export const LIMITS = {
   media: 600,
   frames: 60,
   overlays: 60,
-  surfaces: 250,
+  surfaces: 120,
   /** Frames within frames, and shadow roots within shadow roots. */
   depth: 6,
 };
@@ -123,9 +123,11 @@ const UTILITY_CLASS =
 const CLASS_LIMIT = 60;
 /** Letters of this size are read first. */
 const HEADLINE_PX = 24;
+/** So many blocks below it, and the walk has left the first screen. */
+const BELOW_ENOUGH = 12;
 const LINE_TAGS = new Set("p,h1,h2,h3,h4,h5,h6,td,th,tr,tbody,dt,dd,label".split(","));
 /** A smaller box is a badge or a button. */
-const SURFACE_MIN_AREA = 10_000;
+const SURFACE_MIN_AREA = 20_000;
 
 export class Walk {
   readonly harvest: Harvest;
@@ -136,6 +138,8 @@ export class Walk {
   private readonly pageWidth: number;
   private readonly isRightToLeft: boolean;
   private depth = 0;
+  /** Blocks met so far that stand below the first screen. */
+  private below = 0;
   private run: {
     visit: Visit;
     styled: Visit;
@@ -420,6 +424,7 @@ export class Walk {
       ...(run.linked > 0 && { linked: Math.min(run.linked, text.length) }),
     };
     this.harvest.blocks.push(block);
+    if (rect && rect[1] > this.viewport[1] && block.shown === undefined) this.below++;
     const look = this.harvest.styles[style]!;
     if (look.background === null && look.sizePx >= HEADLINE_PX && block.shown === undefined)
       this.harvest.headlines.push({ block, element: visit.element, color: styled.style?.color ?? "" });
@@ -569,7 +574,8 @@ export class Walk {
   /** Takes down a box that stands out from what it lies on: by its fill, its border or its shadow. */
   private noteSurface(visit: Visit, own: Color | null, beneath: Color | null): void {
     const { style, backgroundImage, display } = visit;
-    // Lines of text are no boxes, and each style that is read costs.
+    // Only the first screen's boxes are of use, lines of text are none, and each style that is read costs.
+    if (this.below > BELOW_ENOUGH) return;
     if (!style || !visit.parent || display === "inline" || LINE_TAGS.has(visit.tag)) return;
     // A box waiting for its reveal will be seen.
     if (visit.shown && visit.shown !== "transparent") return;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { elementIndex, rect } from "./geometry.ts";
 
-/** A box that stands out from what it lies on. Absent `fill`: only its border or shadow tells it apart. */
+/** A box on or near the first screen that stands out from what it lies on. Absent `fill`: only its border or shadow tells it apart. */
 export const surface = z.object({
   element: elementIndex,
   rect,
