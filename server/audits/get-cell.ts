@@ -1,25 +1,35 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { CallOutput } from "../../shared/api/client.ts";
+import { replacedRating } from "../../shared/api/schemas.ts";
 import { feed } from "../../shared/audit/feed.ts";
-import { ratings } from "../db/tables/index.ts";
+import { edits, ratings } from "../db/tables/index.ts";
 import { type CellKey, findCell } from "./find-cell.ts";
 import { loadAudits } from "./load-audits.ts";
 import { loadVerdicts } from "./load-verdicts.ts";
 import { presentCapture, presentRating } from "./present.ts";
+import { replacedIn } from "./rate-cell.ts";
+import { siteCaptures } from "./site-captures.ts";
 import { toJudgedPages } from "./to-judged-pages.ts";
 import type { Workbench } from "./workbench.ts";
+
+const REPLACED_SHOWN = 20;
 
 /** What a cell's score is made of: every capture that feeds it, newest first, and people's ratings. */
 export async function getCell({ scope }: Workbench, key: CellKey): Promise<CallOutput<"getCell">> {
   const { touchpoint, site } = await findCell(scope, key);
   const { touchpointId, siteId } = key;
-  const { captures, touchpoints, merged } = (await loadAudits(scope, [site.auditId])).get(site.auditId)!;
-  const ofSite = captures.filter((capture) => capture.siteId === siteId);
-  const [verdicts, ratingRows] = await Promise.all([
+  const { touchpoints, merged } = (await loadAudits(scope, [site.auditId])).get(site.auditId)!;
+  const ofSite = await siteCaptures(scope, site.auditId, siteId);
+  const [verdicts, ratingRows, editRows] = await Promise.all([
     loadVerdicts(scope, ofSite),
     scope.find(ratings, {
       where: and(eq(ratings.touchpointId, touchpointId), eq(ratings.siteId, siteId)),
       orderBy: [desc(ratings.createdAt), ratings.id],
+    }),
+    scope.find(edits, {
+      where: and(eq(edits.touchpointId, touchpointId), eq(edits.field, replacedIn(siteId))),
+      orderBy: [desc(edits.createdAt), edits.id],
+      limit: REPLACED_SHOWN,
     }),
   ]);
   const judged = toJudgedPages(ofSite, verdicts, touchpoints);
@@ -34,6 +44,7 @@ export async function getCell({ scope }: Workbench, key: CellKey): Promise<CallO
       .filter(({ id }) => feeding.has(id))
       .map((capture) => presentCapture(capture, touchpoints)),
     ratings: ratingRows.map(presentRating),
+    replaced: editRows.map(({ before }) => replacedRating.parse(before)),
     absent: cell?.state === "absent",
   };
 }

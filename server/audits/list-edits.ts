@@ -1,7 +1,8 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, notLike } from "drizzle-orm";
 import { type Edit, edit } from "../../shared/api/register.ts";
 import { edits, touchpoints } from "../db/tables/index.ts";
 import { findLive } from "./find-live.ts";
+import { replacedIn } from "./rate-cell.ts";
 import type { Workbench } from "./workbench.ts";
 
 const SHOWN = 50;
@@ -10,7 +11,8 @@ const SHOWN = 50;
 export async function listEdits({ scope }: Workbench, touchpointId: string): Promise<Edit[]> {
   await findLive(scope, touchpoints, touchpointId, "touchpoint");
   const rows = await scope.find(edits, {
-    where: eq(edits.touchpointId, touchpointId),
+    // Ratings that were written over belong to their cells.
+    where: and(eq(edits.touchpointId, touchpointId), notLike(edits.field, replacedIn("%"))),
     orderBy: [desc(edits.createdAt), desc(edits.id)],
     limit: SHOWN,
   });

@@ -3,6 +3,7 @@ import type { CallOutput } from "../../shared/api/client.ts";
 import { touchpointInput } from "../../shared/api/schemas.ts";
 import { edits } from "../db/tables/index.ts";
 import { Problem } from "../problem.ts";
+import { replacedIn } from "./rate-cell.ts";
 import { updateTouchpoint } from "./update-touchpoint.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -13,6 +14,7 @@ export async function restoreEdit(
   who: string,
 ): Promise<CallOutput<"restoreEdit">> {
   const row = await bench.scope.first(edits, { where: eq(edits.id, id) });
-  if (!row) throw new Problem("not-found", "There is no such change.");
+  if (!row || row.field.startsWith(replacedIn("")))
+    throw new Problem("not-found", "There is no such change of a touchpoint.");
   return updateTouchpoint(bench, row.touchpointId, touchpointInput.parse({ [row.field]: row.before }), who);
 }

@@ -35,6 +35,7 @@ import {
   placement,
   rating,
   ratingInput,
+  replacedRating,
   serverIdentity,
   site,
   siteInput,
@@ -196,7 +197,13 @@ export const endpoints = define({
     path: "/api/touchpoints/{touchpointId}/sites/{siteId}",
     summary: "What a cell's score is made of: captures and ratings.",
     params: ofCell,
-    response: z.object({ captures: z.array(captureSummary), ratings: z.array(rating), absent: z.boolean() }),
+    response: z.object({
+      captures: z.array(captureSummary),
+      ratings: z.array(rating),
+      /** Words that were written over, last first. */
+      replaced: z.array(replacedRating),
+      absent: z.boolean(),
+    }),
   },
   declareAbsence: {
     method: "put",
@@ -211,10 +218,10 @@ export const endpoints = define({
     method: "post",
     access: "rater",
     path: "/api/touchpoints/{touchpointId}/sites/{siteId}/ratings",
-    summary: "Adds a person's score; the same rater and role replaces theirs.",
+    summary: "Adds a person's score; the same rater and role replaces theirs, which is kept and told.",
     params: ofCell,
     body: ratingInput,
-    response: rating,
+    response: rating.extend({ replaced: replacedRating.optional() }),
   },
   deleteRating: {
     method: "delete",

@@ -179,6 +179,17 @@ export const rating = z.object({
 });
 export type Rating = z.infer<typeof rating>;
 
+/** A rating that a later word under the same name and role took the place of. */
+export const replacedRating = rating.pick({
+  id: true,
+  score: true,
+  role: true,
+  raterName: true,
+  reason: true,
+  createdAt: true,
+});
+export type ReplacedRating = z.infer<typeof replacedRating>;
+
 export const captureSources = ["extension", "sweep", "lab", "cli"] as const;
 
 /** A snapshot that may be newer than this server: its own schema is applied after the envelope. */

@@ -177,6 +177,7 @@ export const registerEn = {
     "Look from the customer's side, not your own. Rate a touchpoint yourself, then ask a colleague, an expert, a newcomer and a customer.",
   "ratings.to-matrix": "To the matrix",
   "ratings.plan-talk": "Talk over: {{name}}",
+  "ratings.replaced": "Saved. It takes the place of {{score}} under the same name.",
   "ratings.point": "Give {{score}}",
 
   "numbers.title": "Numbers",

@@ -93,3 +93,26 @@ describe("the ratings of an audit", () => {
     expect((await client.call("listRatings", { params: { id: audit.id } })).ratings).toEqual([]);
   });
 });
+
+test("a word under the same name and role takes the place of the one before, which is told, kept and given back", async () => {
+  const { client } = await makeServer();
+  const audit = await client.call("createAudit", {
+    body: { name: "Clocks", sites: [{ name: "Reed", url: "https://own.example/" }] },
+  });
+  const view = await client.call("getAudit", { params: { id: audit.id } });
+  const params = { touchpointId: view.rows[0]!.touchpoint.id, siteId: view.sites[0]!.id };
+  const rate = (score: number, reason: string) =>
+    client.call("rateCell", { params, body: { score, reason } });
+
+  expect((await rate(4, "The bell is broken.")).replaced).toBeUndefined();
+  expect((await rate(4, "The bell is broken.")).replaced).toBeUndefined();
+  const second = await rate(8, "The bell sings.");
+
+  expect(second.replaced).toMatchObject({ score: 4, reason: "The bell is broken." });
+  const cell = await client.call("getCell", { params });
+  expect(cell.ratings.map(({ score }) => score)).toEqual([8]);
+  expect(cell.replaced).toMatchObject([{ score: 4, role: "self", reason: "The bell is broken." }]);
+  await rate(cell.replaced[0]!.score, cell.replaced[0]!.reason);
+  expect((await client.call("getCell", { params })).replaced.map(({ score }) => score)).toEqual([8, 4]);
+  expect((await client.call("listEdits", { params: { id: params.touchpointId } })).items).toEqual([]);
+});

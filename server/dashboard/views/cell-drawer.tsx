@@ -55,7 +55,7 @@ export function CellDrawer({ row, site, onClose }: CellDrawerProps) {
       {cell && <CellScore cell={cell} />}
       {cell?.machine && <CellFixes captureId={cell.machine.worst.captureId} touchpointId={touchpoint.id} />}
       <Loaded from={load}>
-        {({ captures, ratings, absent }, reload) => {
+        {({ captures, ratings, replaced, absent }, reload) => {
           const changed = async () => {
             await Promise.all([reload(), reloadAudit()]);
           };
@@ -69,7 +69,13 @@ export function CellDrawer({ row, site, onClose }: CellDrawerProps) {
                 ))}
                 <ScoreAddress siteId={site.id} touchpointId={touchpoint.id} homeUrl={site.homeUrl} />
               </section>
-              <Ratings cell={params} ratings={ratings} onChange={changed} />
+              <Ratings
+                cell={params}
+                ratings={ratings}
+                replaced={replaced}
+                machine={cell?.machine?.score ?? null}
+                onChange={changed}
+              />
               <AbsenceSwitch cell={params} isAbsent={absent} onChange={changed} />
             </>
           );

@@ -20,6 +20,7 @@ import { TouchpointPicker } from "../widgets/touchpoint-picker.tsx";
 import { ViewTabs } from "../widgets/view-tabs.tsx";
 import { RegisterTable } from "./register-table.tsx";
 import { RetiredTouchpoints } from "./retired-touchpoints.tsx";
+import "../widgets/ratings.css";
 import "./touchpoints.css";
 
 const IMPORTANCES = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1] as const;

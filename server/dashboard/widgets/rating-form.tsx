@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { ReplacedRating } from "../../../shared/api/schemas.ts";
 import { type RaterRole, raterRoles } from "../../../shared/method/axes.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
@@ -11,6 +12,13 @@ export interface RatingFormProps {
   onDone: () => void;
   onChange: () => Promise<void>;
 }
+
+export const bodyOf = ({ score, role, raterName, reason }: ReplacedRating) => ({
+  score,
+  role,
+  raterName,
+  reason,
+});
 
 /** A score from 0 to 10. Above 9 it is a person's Wow, which needs a name and a reason. */
 export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
@@ -28,8 +36,15 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
     const isDone = await act(
       () => api.call("rateCell", { params: cell, body: { score, role, raterName, reason } }),
       {
-        done: words.t("dashboard:rating.saved"),
-        undo: ({ id }) => api.call("deleteRating", { params: { id } }),
+        done: ({ replaced }) =>
+          replaced
+            ? words.t("register:ratings.replaced", { score: words.score(replaced.score) })
+            : words.t("dashboard:rating.saved"),
+        // What stood there under the same name comes back.
+        undo: ({ id, replaced }) =>
+          replaced
+            ? api.call("rateCell", { params: cell, body: bodyOf(replaced) })
+            : api.call("deleteRating", { params: { id } }),
         after: onChange,
       },
     );
