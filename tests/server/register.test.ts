@@ -280,3 +280,30 @@ describe("search", () => {
     if (kinds.length === 0) expect(items).toEqual([]);
   });
 });
+
+describe("names in any script", () => {
+  test.each([
+    ["emoji", "Bell 🔔 and 👩‍🔧"],
+    ["right to left", "استقبال العملاء"],
+    ["Georgian", "მისაღები ოთახი"],
+    ["Chinese", "前台接待"],
+    ["accents apart", "Cafe\u0301"],
+    ["markup", `<img src=x onerror=alert(1)>`],
+    ["a formula", "=HYPERLINK(1)"],
+  ])("%s is kept as it is written, found in a file of numbers, and merged", async (_, name) => {
+    const { client, bugs } = await makeServer();
+    const { audit, view } = await openAudit(client);
+    const desk = await add(client, audit.id, name, { owner: name });
+    const file = Buffer.from(`touchpoint;month;calls\n"${name}";2026-11;4\n`).toString("base64");
+    await client.call("importNumbers", { params: { id: audit.id }, body: { file } });
+    const twin = await add(client, audit.id, "Twin");
+    await client.call("mergeTouchpoint", { params: { id: twin.id }, body: { into: desk.id } });
+
+    const { touchpoint } = (await view()).rows.find((row) => row.touchpoint.id === desk.id)!;
+    expect(touchpoint).toMatchObject({ name, owner: name });
+    expect((await client.call("listNumbers", { params: { id: audit.id } })).items).toMatchObject([
+      { touchpointId: desk.id, calls: 4 },
+    ]);
+    expect(bugs).toEqual([]);
+  });
+});

@@ -61,7 +61,7 @@ function MatrixHead() {
 
 function NothingJudged() {
   const words = useWords();
-  const { isSweeping } = useAudit();
+  const { isSweeping, view } = useAudit();
   return (
     <div class="matrix-empty">
       <EmptyNote
@@ -69,6 +69,9 @@ function NothingJudged() {
         lesson={words.t(isSweeping ? "dashboard:matrix.first-scores" : "dashboard:matrix.empty-lesson")}
       >
         {!isSweeping && <SweepButton isPrimary />}
+        <a class="button" href={`/audits/${view.audit.id}/start`}>
+          {words.t("register:nav.start")}
+        </a>
       </EmptyNote>
     </div>
   );

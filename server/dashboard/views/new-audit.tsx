@@ -37,7 +37,8 @@ export function NewAudit() {
       after: async ({ id }) => {
         // The audit is made: a sweep that cannot start is told on its own page, and can be asked for again there.
         if (isSweeping) await act(() => api.call("startSweep", { params: { id }, body: {} }));
-        route(`/audits/${id}`);
+        // Without scores to come, the way on is to find the touchpoints.
+        route(isSweeping ? `/audits/${id}` : `/audits/${id}/start`);
       },
     });
     setIsBusy(false);
