@@ -48,6 +48,8 @@ export default defineConfig({
       capture: { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_captureCommand__" },
     },
   }),
+  // What a reviewer needs to build the same zip, and no more.
+  zip: { excludeSources: ["data/**", "dist/**", "tests/**"] },
   hooks: {
     "zip:extension:done": (_, path) => repackZip(path),
     "prepare:publicPaths": (_, paths) => {

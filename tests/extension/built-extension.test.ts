@@ -18,30 +18,6 @@ beforeAll(async () => {
 });
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
-test("asks at install for what is needed on demand, and for no host", () => {
-  const manifest = JSON.parse(read("manifest.json"));
-
-  expect(manifest.permissions.sort()).toEqual([
-    "activeTab",
-    "alarms",
-    "contextMenus",
-    "scripting",
-    "sidePanel",
-    "storage",
-  ]);
-  for (const key of [
-    "host_permissions",
-    "optional_host_permissions",
-    "optional_permissions",
-    "content_scripts",
-    "externally_connectable",
-    "web_accessible_resources",
-    "content_security_policy",
-  ]) {
-    expect(manifest, key).not.toHaveProperty(key);
-  }
-});
-
 test("opens no popup: the click itself grants the page and opens the panel", () => {
   const { action, side_panel, commands } = JSON.parse(read("manifest.json"));
 
