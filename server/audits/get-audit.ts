@@ -9,7 +9,7 @@ import type { Workbench } from "./workbench.ts";
 /** One audit: matrix, findings, actions, and the captures that wait for a place. */
 export async function getAudit({ scope }: Workbench, id: string): Promise<AuditView> {
   const audit = await findLive(scope, audits, id, "audit");
-  const { merged, touchpoints, actions, captures, latest } = (await loadAudits(scope, [id])).get(id)!;
+  const { merged, touchpoints, actions, latest } = (await loadAudits(scope, [id])).get(id)!;
   const unplaced = latest.filter(
     ({ siteId, touchpointId, kind }) =>
       siteId === null ||
@@ -21,6 +21,6 @@ export async function getAudit({ scope }: Workbench, id: string): Promise<AuditV
     ...merged,
     actions,
     unplaced: unplaced.map((capture) => presentCapture(capture, touchpoints)),
-    lastCaptureAt: captures[0]?.capturedAt ?? null,
+    lastCaptureAt: latest[0]?.capturedAt ?? null,
   };
 }

@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { pageQuery } from "../../shared/api/pages.ts";
 import type { AuditSummary } from "../../shared/api/schemas.ts";
 import { audits } from "../db/tables/index.ts";
+import { countCaptures } from "./count-captures.ts";
 import { loadAudits } from "./load-audits.ts";
 import { after, type Page, toPage } from "./page-of.ts";
 import { presentAudit } from "./present.ts";
@@ -23,15 +24,20 @@ export async function listAudits(
     scope,
     rows.map(({ id }) => id),
   );
+  const counts = await countCaptures(
+    scope,
+    rows.map(({ id }) => id),
+    [...loaded.values()].flatMap(({ sites }) => sites.map(({ id }) => id)),
+  );
   const items = rows.map((row) => {
-    const { merged, touchpoints, captures, actions } = loaded.get(row.id)!;
+    const { merged, touchpoints, latest, actions } = loaded.get(row.id)!;
     return {
       ...presentAudit(row),
       sites: merged.sites.map(({ id, name, isOwn, index }) => ({ id, name, isOwn, index })),
       touchpoints: touchpoints.length,
-      captures: captures.length,
+      captures: counts.get(row.id) ?? 0,
       openActions: actions.filter(({ state }) => state === "open").length,
-      lastCaptureAt: captures[0]?.capturedAt ?? null,
+      lastCaptureAt: latest[0]?.capturedAt ?? null,
     };
   });
   return { items, nextCursor };

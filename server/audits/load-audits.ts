@@ -1,11 +1,12 @@
-import { and, asc, desc, inArray, isNull } from "drizzle-orm";
+import { and, asc, inArray, isNull } from "drizzle-orm";
 import type { Action, Site, Touchpoint } from "../../shared/api/schemas.ts";
 import { type AuditSources, type MergedAudit, mergeAudit } from "../../shared/audit/merge-audit.ts";
 import type { CaptureRow } from "../db/tables/captures.ts";
-import { absences, actions, captures, ratings, sites, touchpoints, waivers } from "../db/tables/index.ts";
+import { absences, actions, ratings, sites, touchpoints, waivers } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { groundOf } from "./ground-of.ts";
-import { latestOfPages, type StoredCapture } from "./latest-of-pages.ts";
+import { latestCaptures } from "./latest-captures.ts";
+import type { StoredCapture } from "./latest-of-pages.ts";
 import { loadVerdicts } from "./load-verdicts.ts";
 import { presentAction, presentSite, presentTouchpoint, presentWaiver } from "./present.ts";
 import { toJudgedPages } from "./to-judged-pages.ts";
@@ -15,9 +16,7 @@ export interface LoadedAudit {
   sites: Site[];
   touchpoints: Touchpoint[];
   actions: Action[];
-  /** Of live sites or of none yet, newest first. */
-  captures: StoredCapture[];
-  /** The latest of each page and site. */
+  /** The latest capture of each page and site, of live sites or of none yet, newest first. */
   latest: StoredCapture[];
   /** What the merge was made of. */
   sources: AuditSources & Pick<LoadedAudit, "sites" | "touchpoints">;
@@ -40,10 +39,7 @@ export async function loadAudits(
         where: and(inArray(touchpoints.auditId, ids), isNull(touchpoints.deletedAt)),
         orderBy: [asc(touchpoints.position), asc(touchpoints.id)],
       }),
-      scope.find(captures, {
-        where: and(inArray(captures.auditId, ids), isNull(captures.deletedAt)),
-        orderBy: [desc(captures.capturedAt), asc(captures.id)],
-      }),
+      latestCaptures(scope, ids),
       scope.find(ratings, { where: inArray(ratings.auditId, ids) }),
       scope.find(absences, { where: inArray(absences.auditId, ids) }),
       scope.find(actions, {
@@ -54,15 +50,13 @@ export async function loadAudits(
     ]);
   const liveSites = new Set(siteRows.map(({ id }) => id));
   const shown = captureRows.filter((capture) => capture.siteId === null || liveSites.has(capture.siteId));
-  const latest = latestOfPages(shown);
-  const verdicts = await loadVerdicts(scope, latest);
+  const verdicts = await loadVerdicts(scope, shown);
   const of = <Row extends { auditId: string }>(rows: readonly Row[]) =>
     Map.groupBy(rows, ({ auditId }) => auditId);
-  const [sitesOf, touchpointsOf, capturesOf, latestOf, ratingsOf, absencesOf, actionsOf, waiversOf] = [
+  const [sitesOf, touchpointsOf, latestOf, ratingsOf, absencesOf, actionsOf, waiversOf] = [
     of(siteRows),
     of(touchpointRows),
     of(shown),
-    of(latest),
     of(ratingRows),
     of(absenceRows),
     of(actionRows),
@@ -88,7 +82,6 @@ export async function loadAudits(
           sites: auditSites,
           touchpoints: auditTouchpoints,
           actions: (actionsOf.get(id) ?? []).map(presentAction),
-          captures: capturesOf.get(id) ?? [],
           latest: auditLatest,
           sources,
           merged: mergeAudit(sources),

@@ -1,12 +1,13 @@
-import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Touchpoint } from "../../shared/api/schemas.ts";
 import { feed } from "../../shared/audit/feed.ts";
 import type { JudgedPage } from "../../shared/audit/judged-page.ts";
 import { type CheckReading, settleAction } from "../../shared/audit/settle-action.ts";
 import { PASS_MARK } from "../../shared/checks/outcome.ts";
 import type { ActionRow } from "../db/tables/actions.ts";
-import { actions, captures, sites, touchpoints } from "../db/tables/index.ts";
-import { latestOfPages, type StoredCapture } from "./latest-of-pages.ts";
+import { actions, sites, touchpoints } from "../db/tables/index.ts";
+import { latestCaptures } from "./latest-captures.ts";
+import type { StoredCapture } from "./latest-of-pages.ts";
 import { loadVerdicts } from "./load-verdicts.ts";
 import { presentTouchpoint } from "./present.ts";
 import { toJudgedPages } from "./to-judged-pages.ts";
@@ -31,19 +32,10 @@ export async function settleActions(bench: Workbench, auditId: string): Promise<
   });
   const [register, rows] = await Promise.all([
     scope.find(touchpoints, { where: and(eq(touchpoints.auditId, auditId), isNull(touchpoints.deletedAt)) }),
-    scope.find(captures, {
-      where: and(
-        eq(captures.auditId, auditId),
-        inArray(
-          captures.siteId,
-          own.map(({ id }) => id),
-        ),
-        isNull(captures.deletedAt),
-      ),
-      orderBy: [desc(captures.capturedAt), captures.id],
-    }),
+    latestCaptures(scope, [auditId]),
   ]);
-  const latest = latestOfPages(rows);
+  const ownIds = new Set(own.map(({ id }) => id));
+  const latest = rows.filter(({ siteId }) => siteId !== null && ownIds.has(siteId));
   const pages = toJudgedPages(latest, await loadVerdicts(scope, latest), register);
   const places = new Map(register.map((row) => [row.id, presentTouchpoint(row)]));
   const changes = open.flatMap((action) => {

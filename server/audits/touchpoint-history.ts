@@ -6,6 +6,7 @@ import { findLive } from "./find-live.ts";
 import { latestOfPages } from "./latest-of-pages.ts";
 import { loadAudits } from "./load-audits.ts";
 import { loadVerdicts } from "./load-verdicts.ts";
+import { siteCaptures } from "./site-captures.ts";
 import { toJudgedPages } from "./to-judged-pages.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -15,11 +16,11 @@ export async function touchpointHistory(
   touchpointId: string,
 ): Promise<CallOutput<"touchpointHistory">["items"]> {
   const { auditId } = await findLive(scope, touchpoints, touchpointId, "touchpoint");
-  const { sites, touchpoints: register, captures } = (await loadAudits(scope, [auditId])).get(auditId)!;
+  const { sites, touchpoints: register } = (await loadAudits(scope, [auditId])).get(auditId)!;
   const own = sites.find(({ isOwn }) => isOwn);
   const touchpoint = register.find(({ id }) => id === touchpointId);
   if (!own || !touchpoint) return [];
-  const newestFirst = captures.filter(({ siteId }) => siteId === own.id);
+  const newestFirst = await siteCaptures(scope, auditId, own.id);
   const [verdicts, rated] = await Promise.all([
     loadVerdicts(scope, newestFirst),
     scope.find(ratings, {

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { changeFeedOf } from "./change-feed.ts";
 import type { Database } from "./open-database.ts";
@@ -42,6 +42,12 @@ export interface WorkspaceScope {
     table: Table,
     options?: FindOptions<Table, Name>,
   ): Promise<Pick<Row<Table>, Name> | undefined>;
+  /** How many rows there are for each value of a column. */
+  countBy<Table extends ScopedTable>(
+    table: Table,
+    column: ColumnName<Table>,
+    where: SQL | undefined,
+  ): Promise<Map<string, number>>;
   /** With `ifNew`, a row under a key that is already there is left as it is. */
   insert<Table extends ScopedTable>(
     table: Table,
@@ -99,6 +105,15 @@ export function workspaceScope(db: Database, workspaceId: string): WorkspaceScop
     },
     async first(table, options) {
       return (await scope.find(table, { ...options, limit: 1 }))[0];
+    },
+    async countBy(table, column, where) {
+      const counted = getTableColumns(table)[column]!;
+      const rows = await db
+        .select({ value: counted, count: sql<number>`count(*)` })
+        .from(table as SQLiteTable)
+        .where(within(table, where))
+        .groupBy(counted);
+      return new Map(rows.map(({ value, count }) => [String(value), count]));
     },
     insert(table, rows, { ifNew = false } = {}) {
       const values = (Array.isArray(rows) ? rows : [rows]).map((row) => own(row));

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { captureSources } from "../../../shared/api/schemas.ts";
 import type { PageContext } from "../../../shared/facts/page-context.ts";
@@ -54,6 +55,14 @@ export const captures = sqliteTable(
     primaryKey({ columns: [table.workspaceId, table.id] }),
     // An audit's captures, newest first.
     index("captures_audit").on(table.workspaceId, table.auditId, table.capturedAt),
+    // The latest capture of each page of an audit.
+    index("captures_latest")
+      .on(table.workspaceId, table.auditId, table.siteId, table.pageKey, table.capturedAt, table.id)
+      .where(sql`deleted_at is null and scorecard_hash is not null`),
+    // Captures that wait to be scored.
+    index("captures_waiting")
+      .on(table.workspaceId, table.auditId)
+      .where(sql`deleted_at is null and scorecard_hash is null`),
     // What came in since webhooks were last told.
     index("captures_created").on(table.workspaceId, table.createdAt),
     // What an older rubric scored, or none.

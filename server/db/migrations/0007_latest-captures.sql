@@ -1,0 +1,2 @@
+CREATE INDEX `captures_latest` ON `captures` (`workspace_id`,`audit_id`,`site_id`,`page_key`,`captured_at`,`id`) WHERE deleted_at is null and scorecard_hash is not null;--> statement-breakpoint
+CREATE INDEX `captures_waiting` ON `captures` (`workspace_id`,`audit_id`) WHERE deleted_at is null and scorecard_hash is null;
