@@ -4,6 +4,7 @@ import { type GatherBundles, loadBundles } from "../../server/lab/gather-page.ts
 import { type Lab, type LabOptions, openLab } from "../../server/lab/lab.ts";
 import { page } from "../support/pages.ts";
 import { startCanary, startSite } from "./support/canary.ts";
+import { hasOpenssl, startWantingSite } from "./support/wanting-certificate.ts";
 
 const html = { "content-type": "text/html; charset=utf-8" };
 const script = { "content-type": "text/javascript" };
@@ -171,6 +172,27 @@ describe("a page that asks for everything", () => {
 
     expect(snapshot.parts.blocks?.rows[0]?.text).toBe("Hello");
     expect(canary.heard()).toEqual([]);
+  });
+});
+
+describe.runIf(hasOpenssl)("what Chromium itself asks for, to know who signed a certificate", () => {
+  const openWanting = async (guardOf: (port: number) => AddressGuard | undefined) => {
+    const canary = await startCanary(finish);
+    const site = await startWantingSite(`http://127.0.0.1:${canary.port}`, finish);
+    const visit = openTestLab(guardOf(site.port)).visit({
+      kind: "network",
+      url: `https://127.0.0.1:${site.port}/`,
+    });
+    await expect(visit).rejects.toMatchObject({ code: "certificate" });
+    return canary.heard();
+  };
+
+  test.concurrent("does arrive where nothing guards it: the way is real", async () => {
+    expect(await openWanting(() => undefined)).toContain("/issuer");
+  });
+
+  test.concurrent("does not arrive where it must not", async () => {
+    expect(await openWanting((port) => createPublicGuard([`127.0.0.1:${port}`]))).toEqual([]);
   });
 });
 
