@@ -292,6 +292,9 @@ export const registerEn = {
   "start.funnel": "Read the funnel",
   "start.funnel-means":
     "Each stage of the sale has touchpoints of its own. A stage without any loses people.",
+  "start.method": "The method",
+  "start.method-means": "Rule by rule, with the articles that each comes from and the view that works by it.",
+  "start.see": "See it at work",
   "start.count_one": "{{count}} of at least ten",
   "start.count_other": "{{count}} of at least ten",
   "start.enough": "{{count}} touchpoints: that is an audit.",

@@ -394,6 +394,7 @@ describe("every view of the method", () => {
       "/start",
       "/start?way=rival",
       "/start?way=funnel",
+      "/start?way=method",
       "/compare",
       "/touchpoints",
       "/touchpoints?view=list",

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { CatalogueEntry, Touchpoint } from "../../../shared/api/schemas.ts";
 import { stages } from "../../../shared/method/axes.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
+import { methodRules } from "../../../shared/words/method-rules.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
@@ -14,7 +15,7 @@ import { SweepButton } from "../widgets/sweep-button.tsx";
 import { ViewTabs } from "../widgets/view-tabs.tsx";
 import "./guided-start.css";
 
-const WAYS = ["customer", "rival", "funnel"] as const;
+const WAYS = ["customer", "rival", "funnel", "method"] as const;
 
 /** Three ways to find touchpoints, down to at least ten, and then the first three captures. */
 export function GuidedStart() {
@@ -46,6 +47,7 @@ export function GuidedStart() {
               {way === "customer" && <CustomerWays catalogue={catalogue} />}
               {way === "rival" && <RivalWay catalogue={catalogue} />}
               {way === "funnel" && <FunnelWay catalogue={catalogue} />}
+              {way === "method" && <MethodRules />}
             </>
           )}
         </Loaded>
@@ -129,6 +131,26 @@ function RivalWay({ catalogue }: WayProps) {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** The method itself, each rule beside the view that works by it. */
+function MethodRules() {
+  const words = useWords();
+  const { view } = useAudit();
+  return (
+    <ol class="start-rules card">
+      {methodRules.map(({ place, sources, words: said }) => (
+        <li key={said.en}>
+          <p>
+            {said[words.language]} <span class="small mute">{sources}</span>
+          </p>
+          <a class="small" href={`/audits/${view.audit.id}${place}`}>
+            {words.t("register:start.see")}
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }
 
