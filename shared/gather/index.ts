@@ -73,7 +73,7 @@ export async function gather(): Promise<Gathered> {
   } else missing.timing = "file";
 
   return {
-    version: 1,
+    version: 2,
     url: cleanAddress(location.href),
     conditions: {
       device: device(viewport[0]),

@@ -9,9 +9,9 @@ import { links } from "./links.ts";
 import { mainText } from "./main-text.ts";
 import { frames, media } from "./media.ts";
 import { surfaces } from "./surfaces.ts";
+import { migrate, SNAPSHOT_VERSION } from "./versions/index.ts";
 
-/** Raised by a breaking change only; `versions/` then gains a step from the version before. */
-export const SNAPSHOT_VERSION = 1;
+export { SNAPSHOT_VERSION };
 
 const partSchemas = {
   document: documentPart,
@@ -33,8 +33,10 @@ const partSchemas = {
 export const partNames = Object.keys(partSchemas) as PartName[];
 export type PartName = keyof typeof partSchemas;
 
-/** One page as one visitor's browser saw it: raw, serialisable, never edited. */
-export const snapshot = z.object({
+/** Only pages that read like articles have one: its absence needs no reason. */
+const OPTIONAL_PART: PartName = "main-text";
+
+const currentSnapshot = z.object({
   version: z.literal(SNAPSHOT_VERSION),
   /** Address of the page without token-like query values. */
   url: z.string(),
@@ -45,5 +47,20 @@ export const snapshot = z.object({
   /** What was left out because the page was too large: rows or characters kept, of how many. */
   cut: z.array(z.object({ part: z.string(), kept: z.int(), of: z.int() })),
 });
+
+/** As the gatherer answers, before it is said where the page was read. */
+export const gatheredSnapshot = currentSnapshot.omit({ conditions: true });
+
+/** One page as one visitor's browser saw it: raw, serialisable, never edited. One of an older version is migrated when it is parsed. */
+export const snapshot = z.preprocess(
+  migrate,
+  currentSnapshot.superRefine(({ parts, missing }, context) => {
+    for (const name of partNames) {
+      if (name === OPTIONAL_PART || parts[name] !== undefined || missing[name] !== undefined) continue;
+      const message = "It is not there, and `missing` does not say why.";
+      context.addIssue({ code: "custom", path: ["parts", name], message });
+    }
+  }),
+);
 export type Snapshot = z.infer<typeof snapshot>;
 export type Parts = Snapshot["parts"];

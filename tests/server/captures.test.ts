@@ -1,9 +1,13 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { rescoreStale } from "../../server/audits/rescore-stale.ts";
 import { captures, scorecards, snapshots } from "../../server/db/tables/index.ts";
 import type { Client } from "../../shared/api/client.ts";
+import { hashOf } from "../../shared/scoring/hash.ts";
 import { rubric } from "../../shared/scoring/rubric.ts";
 import { scoreSnapshot } from "../../shared/scoring/score-snapshot.ts";
+import { SNAPSHOT_VERSION, type Snapshot, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
+import { read } from "../support/sources.ts";
 import { captureOf, PNG, post, snapshotAt } from "./support/captures.ts";
 import { makeServer, type TestServer } from "./support/make-server.ts";
 
@@ -189,7 +193,7 @@ describe("scored again on arrival, and compared", () => {
 describe("a snapshot newer than this server", () => {
   const newer = async () => ({
     ...(await snapshotAt("https://own.example/")),
-    version: 2,
+    version: SNAPSHOT_VERSION + 1,
     smells: ["of the future"],
   });
 
@@ -239,6 +243,48 @@ describe("a snapshot newer than this server", () => {
       score,
     });
     expect(await rescoreStale(bench, { onProblem })).toEqual([]);
+  });
+});
+
+describe("a snapshot older than this server", () => {
+  const older = (): Snapshot => JSON.parse(read("tests/shared/snapshot/examples/v1.json"));
+
+  test("is taken for one of today's: scored, with what it lacks named", async () => {
+    const { client, bench } = await makeServer();
+    const audit = await openAudit(client);
+
+    const stored = await capture(client, audit.id, "", {
+      snapshot: older(),
+      scorecardHash: "as the older extension scored it",
+      rubricHash: "of its day",
+    });
+
+    expect(stored).toMatchObject({ kind: "contact", proof: "other-rubric", score: expect.any(Number) });
+    expect(stored.scorecard!.checks.map(({ reason }) => reason)).toContain("part-missing:surfaces");
+    expect(await client.call("captureSnapshot", { params: { id: stored.id } })).toEqual(
+      snapshotSchema.parse(older()),
+    );
+    expect((await bench.scope.find(captures))[0]!.snapshotVersion).toBe(SNAPSHOT_VERSION);
+  });
+
+  test("that was stored before the upgrade is read and scored after it, and stays as it was stored", async () => {
+    const { client, bench, database } = await makeServer();
+    const audit = await openAudit(client);
+    const { id, score } = await capture(client, audit.id, "", { snapshot: older() });
+    const hash = hashOf(older());
+    await database.client.execute({
+      sql: "UPDATE snapshots SET hash = ?, body = ?",
+      args: [hash, gzipSync(JSON.stringify(older()))],
+    });
+    await database.client.execute({
+      sql: "UPDATE captures SET snapshot_hash = ?, snapshot_version = 1, score = 1.5, scorecard_hash = 'older', rubric_hash = 'older'",
+      args: [hash],
+    });
+
+    await rescoreStale(bench, { onProblem });
+
+    expect(await client.call("getCapture", { params: { id } })).toMatchObject({ score, snapshotHash: hash });
+    expect(await client.call("captureSnapshot", { params: { id } })).toEqual(older());
   });
 });
 

@@ -121,7 +121,7 @@ test.each(hostileTexts.map((text) => ({ said: JSON.stringify(text.slice(0, 40)),
 
 /** A page whose every text is the same. */
 const sayingOnly = (text: string): Snapshot => ({
-  version: 1,
+  version: 2,
   url: "https://shop.example/",
   conditions: {
     source: "cli",
@@ -131,7 +131,7 @@ const sayingOnly = (text: string): Snapshot => ({
     transport: "network",
     day: "2026-11-22",
   },
-  missing: {},
+  missing: { surfaces: "not gathered", timing: "not gathered" },
   cut: [],
   parts: {
     document: {
