@@ -29,6 +29,12 @@ export function PictureBrush({ picture, onDone, onCancel }: PictureBrushProps) {
   const [image, setImage] = useState<ImageBitmap | null>(null);
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
   const [cursor, setCursor] = useState<Point | null>(null);
+  /** Keys may follow each other faster than the picture is drawn. */
+  const at = useRef<Point | null>(null);
+  const move = (point: Point | null) => {
+    at.current = point;
+    setCursor(point);
+  };
   const isDrawing = useRef(false);
 
   useEffect(() => {
@@ -45,14 +51,14 @@ export function PictureBrush({ picture, onDone, onCancel }: PictureBrushProps) {
     setStrokes((drawn) => [...drawn.slice(0, -1), [...(drawn.at(-1) ?? []), point]]);
   const onKey = (event: KeyboardEvent) => {
     if (!image) return;
-    const [x, y] = cursor ?? [image.width / 2, image.height / 2];
+    const [x, y] = at.current ?? [image.width / 2, image.height / 2];
     const step = STEPS[event.key];
     if (step) {
       const moved: Point = [
         clamp(x + step[0] * brushPx, image.width),
         clamp(y + step[1] * brushPx, image.height),
       ];
-      setCursor(moved);
+      move(moved);
       if (event.shiftKey) setStrokes((drawn) => [...drawn, [[x, y], moved]]);
     } else if (event.key === " " || event.key === "Enter") setStrokes((drawn) => [...drawn, [[x, y]]]);
     else return;
@@ -88,7 +94,7 @@ export function PictureBrush({ picture, onDone, onCancel }: PictureBrushProps) {
         onPointerDown={(event) => {
           isDrawing.current = true;
           event.currentTarget.setPointerCapture(event.pointerId);
-          setCursor(null);
+          move(null);
           const point = pointOf(event);
           setStrokes((drawn) => [...drawn, [point]]);
         }}
@@ -151,8 +157,8 @@ function draw(
     if (!first) continue;
     context.beginPath();
     context.moveTo(...first);
-    // A line of no length is a dot.
-    context.lineTo(...first);
+    // A line of next to no length is a dot.
+    context.lineTo(first[0] + 0.1, first[1]);
     for (const point of rest) context.lineTo(...point);
     context.stroke();
   }

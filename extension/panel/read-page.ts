@@ -2,6 +2,7 @@ import { readsLikeArticle } from "../../shared/facts/reads-like-article.ts";
 import { type Snapshot, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
 import { mainText } from "../../shared/snapshot/main-text.ts";
 import { exists, isLoading, knownAddress, readStanding, runScript } from "../platform.ts";
+import { takeAhead } from "./read-ahead.ts";
 import { DocumentGone, untilGone } from "./until-gone.ts";
 
 const GRANT_MS = 250;
@@ -54,7 +55,9 @@ async function tryReading(tabId: number, isGranted: boolean): Promise<Reading> {
     const { url: address, contentType } = before.value;
     if (/pdf/.test(contentType)) return { problem: "pdf" };
     if (!/html/.test(contentType)) return { problem: "not-html" };
-    const gathered = await untilGone(tabId, documentId, runScript(tabId, "/gather.js", documentId));
+    const ahead = await untilGone(tabId, documentId, takeAhead(tabId, documentId, address));
+    const gathered =
+      ahead ?? (await untilGone(tabId, documentId, runScript(tabId, "/gather.js", documentId)));
     const snapshot = parse(gathered.value);
     if (!snapshot) return { problem: "unreadable" };
     if (readsLikeArticle(snapshot)) await addMainText(snapshot, tabId, documentId);

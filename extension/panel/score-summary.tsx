@@ -22,7 +22,8 @@ export function ScoreSummary({ page, waived, onAgain }: ScoreSummaryProps) {
     <section class={`score-summary card level-${level ?? "unknown"}`}>
       <div class="score-summary-head">
         <p class="score-summary-number">
-          <strong>{words.score(score)}</strong> <span class="mute">{words.t("panel:score.of-ten")}</span>
+          <strong elementtiming="score">{words.score(score)}</strong>{" "}
+          <span class="mute">{words.t("panel:score.of-ten")}</span>
         </p>
         {level && (
           <p class="score-summary-level">
