@@ -5,7 +5,8 @@ import "../../../shared/ui/tokens.css";
 import "../../../shared/ui/base.css";
 import "../../../shared/ui/controls.css";
 import "./frame.css";
-import { auditSetting, languageSetting, serverSetting, themeSetting } from "../../settings.ts";
+import { readAhead } from "../../panel/read-ahead.ts";
+import { auditSetting, intentSetting, languageSetting, serverSetting, themeSetting } from "../../settings.ts";
 
 /**
  * The panel brings the whole engine, so the frame that stands in the page is painted before it is loaded. No `await` at the top:
@@ -30,4 +31,11 @@ async function start(): Promise<void> {
   render(view, place);
 }
 
+/** What the panel was opened for is read while it loads. */
+async function startReading(): Promise<void> {
+  const intent = await intentSetting.getValue();
+  if (intent?.kind === "score" || intent?.kind === "capture") readAhead(intent.tabId);
+}
+
+void startReading();
 void start();

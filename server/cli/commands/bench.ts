@@ -17,9 +17,13 @@ import { zipSync } from "fflate";
 import type { Browser } from "puppeteer-core";
 import { launchChromium } from "../../lab/chromium.ts";
 import { type GatherBundles, loadBundles } from "../../lab/gather-page.ts";
+import { serveFolder } from "../../lab/serve-folder.ts";
 import { makePage } from "../bench/make-page.ts";
 import { measurePage, type PageMeasurement, type Run } from "../bench/measure-page.ts";
-import type { Command } from "../command.ts";
+import { measurePanel } from "../bench/measure-panel.ts";
+import { measureOpening, type OpeningMeasurement } from "../bench/open-audit.ts";
+import { buildFresh } from "../build.ts";
+import type { Command, Terminal } from "../command.ts";
 
 interface Row {
   name: string;
@@ -33,8 +37,15 @@ interface Row {
   ratio: number;
 }
 
+/** Opening an audit, alone and in a full database, is held against its budget. */
+const LARGE_AUDIT = { touchpoints: 100, sites: 6, captures: 10_000, besideCaptures: 990_000, rounds: 25 };
+const SMALL_AUDIT = { ...LARGE_AUDIT, captures: 2_000, besideCaptures: 20_000, rounds: 9 };
+const OPENING_BUDGET_MS = 50;
+
 const ROUNDS = 15;
 const LARGE_ROUNDS = 5;
+const PANEL_ROUNDS = 9;
+const PANEL_PACKAGE = "agency";
 const ORDINARY = [100, 400] as const;
 const LARGE = { "made-6500": 6_500, "made-15000": 15_000 };
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -75,7 +86,10 @@ export const bench: Command = {
         for (const row of pageRows(name, large)) print(row);
         print(longestTask(name, [large]));
       }
+      for (const row of await panelRows(folder, terminal, values.quick ? 3 : PANEL_ROUNDS)) print(row);
       for (const row of sizes(bundles)) print(row);
+      for (const row of openingRows(await measureOpening(values.quick ? SMALL_AUDIT : LARGE_AUDIT)))
+        print(row);
       return 0;
     } finally {
       await browser.close();
@@ -151,6 +165,67 @@ const longestTask = (name: string, pages: readonly PageMeasurement[]): Row =>
     Math.max(...pages.map((page) => page.longestTask.ours)),
     Math.max(...pages.map((page) => page.longestTask.axe)),
   );
+
+/** What the panel may take by its own promise. */
+const FIRST_PAINT_MS = 100;
+const FIRST_NUMBER_MS = 300;
+
+/** The real extension in a Chromium of its own: how long a person waits for something, and for the number. */
+async function panelRows(folder: string, terminal: Terminal, rounds: number): Promise<Row[]> {
+  await buildFresh(["extension"]);
+  const copy = join(folder, "extension");
+  cpSync(join(DIST, "extension", "chrome-mv3"), copy, { recursive: true });
+  const site = await serveFolder(join(folder, PANEL_PACKAGE));
+  const browser = await launchChromium({
+    executable: terminal.env.CHROME_PATH || undefined,
+    sandbox: terminal.env.TENPOINT_NO_SANDBOX !== "1",
+    extensions: true,
+    args: ["--window-size=1280,900"],
+  });
+  try {
+    const id = await browser.installExtension(copy);
+    const { elements, firstPaint, firstNumber } = await measurePanel(browser, id, site.url, rounds);
+    const promised = (name: string, ours: number, limit: number): Row => ({
+      name,
+      page: `${PANEL_PACKAGE}/index.html`,
+      elements,
+      unit: "ms",
+      ours: round(ours),
+      peerName: "promised",
+      peer: limit,
+      ratio: round(limit / ours),
+    });
+    return [
+      promised("panel-first-paint", firstPaint, FIRST_PAINT_MS),
+      promised("click-to-first-number", firstNumber, FIRST_NUMBER_MS),
+    ];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function openingRows(measured: OpeningMeasurement): Row[] {
+  const page = `${measured.touchpoints} touchpoints × ${measured.sites} sites`;
+  const budget = (name: string, ours: number): Row => ({
+    ...versus(name, page, measured.captures, ours, OPENING_BUDGET_MS),
+    peerName: "budget",
+  });
+  return [
+    budget("open-audit", measured.openMs),
+    budget("open-audit-longest-block", measured.longestBlockMs),
+    {
+      ...versus(
+        `open-audit-beside-${measured.besideCaptures}`,
+        page,
+        measured.captures,
+        measured.besideMs,
+        measured.openMs,
+      ),
+      peerName: "alone",
+    },
+  ];
+}
 
 const geometricMean = (values: readonly number[]) =>
   Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);

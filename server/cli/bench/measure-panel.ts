@@ -1,0 +1,90 @@
+import type { Browser, Page } from "puppeteer-core";
+
+/** Milliseconds as the person waits them. */
+export interface PanelMeasurement {
+  elements: number;
+  /** From the panel's own beginning to the first thing it paints. */
+  firstPaint: number;
+  /** From the click on the toolbar button to the painted score. */
+  firstNumber: number;
+}
+
+const WAIT_MS = 15_000;
+
+/** Opens the page, presses the real toolbar button, and asks the panel when it painted what; the median of several times. */
+export async function measurePanel(
+  browser: Browser,
+  extensionId: string,
+  url: string,
+  rounds: number,
+): Promise<PanelMeasurement> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error("The extension is not installed.");
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: "load" });
+  const elements = await page.evaluate(() => document.getElementsByTagName("*").length);
+  const taken: { firstPaint: number; firstNumber: number }[] = [];
+  try {
+    for (let round = 0; round < rounds; round++) {
+      await page.bringToFront();
+      await listenForClick(browser, extensionId);
+      await page.triggerExtensionAction(extension);
+      const panel = await panelOf(browser, extensionId);
+      const { origin, firstPaint, number } = await panel.evaluate(paintTimes, WAIT_MS);
+      taken.push({ firstPaint, firstNumber: origin + number - (await clickedAt(browser, extensionId)) });
+      await panel.evaluate(() => close());
+    }
+  } finally {
+    await page.close();
+  }
+  return {
+    elements,
+    firstPaint: median(taken.map(({ firstPaint }) => firstPaint)),
+    firstNumber: median(taken.map(({ firstNumber }) => firstNumber)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+async function backgroundOf(browser: Browser, extensionId: string) {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === "service_worker" && candidate.url().includes(extensionId),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error("The extension's background does not run.");
+  return worker;
+}
+
+async function listenForClick(browser: Browser, extensionId: string): Promise<void> {
+  await (await backgroundOf(browser, extensionId)).evaluate(`
+    globalThis.benchListens ??= chrome.action.onClicked.addListener(() => {
+      globalThis.benchClickedAt = performance.timeOrigin + performance.now();
+    }) ?? true`);
+}
+
+async function clickedAt(browser: Browser, extensionId: string): Promise<number> {
+  return Number(await (await backgroundOf(browser, extensionId)).evaluate("globalThis.benchClickedAt"));
+}
+
+async function panelOf(browser: Browser, extensionId: string): Promise<Page> {
+  const target = await browser.waitForTarget((candidate) =>
+    candidate.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
+  );
+  return target.asPage();
+}
+
+/** Runs in the panel: the moments at which the browser painted something, and the score, counted from the panel's beginning. */
+async function paintTimes(waitMs: number): Promise<{ origin: number; firstPaint: number; number: number }> {
+  const number = await new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error("The panel painted no score.")), waitMs);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ("identifier" in entry && entry.identifier === "score") resolve(entry.startTime);
+    }).observe({ type: "element", buffered: true });
+  });
+  const paint = performance.getEntriesByName("first-paint")[0];
+  return { origin: performance.timeOrigin, firstPaint: paint?.startTime ?? Number.NaN, number };
+}
