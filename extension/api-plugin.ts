@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const TABLE = /\/shared\/api\/endpoints\.ts$/;
-const CALLED = /\.(?:call|url)\(\s*"(\w+)"/g;
+const CALLED = /\.(?:call|all|url)\(\s*"(\w+)"/g;
 
 /** The part of a parsed module that is looked at. */
 interface SyntaxNode {
