@@ -9,7 +9,7 @@ export const focalPoint = defineCheck({
   sources: ["moshagen-2010", "own"],
   // What a pop-up covers, nobody sees.
   restsOn: "first-impression/interruption",
-  needs: ["look", "tree", "styling"],
+  needs: ["look", "snapshot", "tree", "styling"],
   words: {
     en: {
       title: "A clear focal point",
@@ -33,14 +33,14 @@ export const focalPoint = defineCheck({
       notes: { "largest-words": "პირველი ეკრანის ყველაზე დიდი სიტყვები ჩვეულებრივ ტექსტთან შედარებით." },
     },
   },
-  run({ look, tree, styling }) {
+  run({ look, snapshot, tree, styling }) {
     if (styling.isLost) return cannotTell("opened-from-file");
     // Headings of the browser's own size are nobody's emphasis.
     if (styling.state !== "styled") return failed([{ path: "html > body", note: "absent" }]);
     const { headline, bodyPx } = look;
     if (bodyPx === 0) return cannotTell("too-few-words");
     if (headline === null) return failed([{ path: "html > body", note: "absent" }]);
-    const { times, mark } = focusMark(look);
+    const { times, mark } = focusMark(look, snapshot.conditions.device);
     return scored(mark, [
       { path: tree.path(headline.element), text: `${times} ×: ${headline.text}`, note: "largest-words" },
     ]);

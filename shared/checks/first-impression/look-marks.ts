@@ -11,17 +11,20 @@ export function colorMark({ pictures, surfaces, isTinted }: Look): { share: numb
   return { share, mark: Math.min(1, share / ENOUGH) };
 }
 
-/** Size of the largest words against the running text. */
-const CLEAR = 2.75;
+/** Size of the largest words against the running text, from which on it leads the eye; a narrow screen has less room for it. */
+const CLEAR = { phone: 2, tablet: 2.4, desktop: 2.75 } as const;
 const NONE = 1.25;
 /** Tiny text makes no headline large. */
 const BODY_LEAST = 14;
 
 /** How many times larger than the text the largest words are, and what that is worth, 0–1. */
-export function focusMark({ headline, bodyPx }: Look): { times: number; mark: number } {
+export function focusMark(
+  { headline, bodyPx }: Look,
+  device: keyof typeof CLEAR,
+): { times: number; mark: number } {
   if (headline === null) return { times: 0, mark: 0 };
   const times = Math.round((headline.style.sizePx / Math.max(bodyPx, BODY_LEAST)) * 100) / 100;
-  return { times, mark: Math.min(1, Math.max(0, (times - NONE) / (CLEAR - NONE))) };
+  return { times, mark: Math.min(1, Math.max(0, (times - NONE) / (CLEAR[device] - NONE))) };
 }
 
 /** Comes with the system: chosen for being there. */

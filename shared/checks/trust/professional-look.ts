@@ -9,7 +9,7 @@ export const professionalLook = defineCheck({
   sources: ["stanford-credibility", "reinecke-2013"],
   // A broken page looks like a broken company, whatever its design.
   restsOn: "trust/care",
-  needs: ["look", "styling"],
+  needs: ["look", "snapshot", "styling"],
   words: {
     en: {
       title: "A professional look",
@@ -39,13 +39,13 @@ export const professionalLook = defineCheck({
       },
     },
   },
-  run({ look, styling }) {
+  run({ look, snapshot, styling }) {
     if (styling.isLost) return cannotTell("opened-from-file");
     const faces = typefaceMark(look);
     if (faces === null) return cannotTell("too-few-words");
     const whole = { path: "html > body", note: "look" };
     if (styling.state !== "styled") return failed([{ ...whole, text: "0" }]);
-    const marks = [colorMark(look).mark, focusMark(look).mark, faces.mark];
+    const marks = [colorMark(look).mark, focusMark(look, snapshot.conditions.device).mark, faces.mark];
     return scored(marks.reduce((sum, mark) => sum + mark, 0) / marks.length, [
       { ...whole, text: marks.map((mark) => Math.round(mark * 100)).join(" · ") },
     ]);

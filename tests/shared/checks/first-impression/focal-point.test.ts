@@ -1,5 +1,6 @@
 import { focalPoint } from "../../../../shared/checks/first-impression/focal-point.ts";
 import { describeCheck } from "../../../support/check-cases.ts";
+import { PHONE } from "../../../support/pages.ts";
 
 const STYLE =
   "<style>body{font:17px Bakery Sans,sans-serif;margin:40px;background:#fff;color:#222}a{color:#a02}h1{font-size:48px}</style>";
@@ -14,6 +15,14 @@ describeCheck(focalPoint, [
     lang: "ru",
     score: 1,
     evidence: "largest-words",
+  },
+  {
+    case: "pass",
+    name: "twice as large on a phone, where there is less room",
+    html: `${STYLE}<h1 style="font-size:34px">ყოველ დილით</h1>${TEXT}`,
+    lang: "ka",
+    viewport: PHONE,
+    score: 1,
   },
   {
     case: "partial",
