@@ -1,17 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
+import { explainCaptures } from "../../audits/explain-captures.ts";
 import { rescoreStale } from "../../audits/rescore-stale.ts";
 import { readConfig } from "../../config.ts";
 import { openDatabase } from "../../db/open-database.ts";
 import { everyScope } from "../../db/workspace-scope.ts";
 import { folderStore } from "../../storage/screenshot-store.ts";
 import type { Command } from "../command.ts";
+import { describeChange } from "../describe-change.ts";
 import { verifyFile } from "../verify-file.ts";
 
 export const rescore: Command = {
   name: "rescore",
   usage: `rescore [--json] [--verify FILE]
-      scores what an older rubric scored by the rubric of today, and prints what moved and why
+      scores what an older rubric scored by the rubric of today, and prints of each page's latest capture what moved its
+      score since the one before it, or since it was published, and why: the rubric, the page, the reading, or noise
       --verify FILE   a report's “JSON with proofs”: scores its stored pages again and confirms their hashes under the same
                       rubric, else names the version that can; exits 1 when something is not confirmed`,
   async run(args, terminal) {
@@ -25,8 +28,9 @@ export const rescore: Command = {
     try {
       if (values.verify !== undefined)
         return await verifyFile(values.verify, await everyScope(db), terminal, isForPrograms);
+      let moved = 0;
       for (const scope of await everyScope(db)) {
-        const moved = await rescoreStale(
+        await rescoreStale(
           { scope, screenshots: folderStore(screenshotFolder), now: Date.now, newId: randomUUID },
           {
             signal: terminal.signal,
@@ -34,14 +38,26 @@ export const rescore: Command = {
               terminal.tell(`${captureId}: ${error instanceof Error ? error.message : String(error)}`),
           },
         );
-        for (const { captureId, url, before, after } of moved) {
-          // The stored snapshot is what it was, so only the rubric can have moved its score.
-          const line = { id: captureId, url, before, after, why: "rubric" };
-          const shown = [before, after].map((score) => score?.toFixed(1) ?? "–").join(" → ");
-          terminal.print(isForPrograms ? JSON.stringify(line) : `${shown}  ${url}  (the rubric changed)`);
+        for await (const { captureId, earlierId, url, change } of explainCaptures(scope, terminal)) {
+          if (change.before === change.after) continue;
+          moved++;
+          const { before, after, shares, main, checks, differences } = change;
+          const line = {
+            id: captureId,
+            earlierId,
+            url,
+            before,
+            after,
+            why: main,
+            shares,
+            checks,
+            differences,
+          };
+          if (isForPrograms) terminal.print(JSON.stringify(line));
+          else for (const row of describeChange(url, change)) terminal.print(row);
         }
-        if (!isForPrograms) terminal.print(moved.length === 0 ? "Nothing moved." : `${moved.length} moved.`);
       }
+      if (!isForPrograms) terminal.print(moved === 0 ? "Nothing moved." : `${moved} moved.`);
       return 0;
     } finally {
       close();
