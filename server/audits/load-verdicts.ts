@@ -4,20 +4,49 @@ import { scorecards } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import type { StoredCapture } from "./latest-of-pages.ts";
 
+/** Verdicts that were read last, by the hash of the scorecard they are of: under one hash there is one verdict for good. */
+const read = new Map<string, Verdict>();
+const READ_MAX = 3_000;
+
 /** What the merge reads of each capture's current scorecard, by capture. */
 export async function loadVerdicts(
   scope: WorkspaceScope,
   captures: readonly StoredCapture[],
 ): Promise<Map<string, Verdict>> {
-  const current = new Map(captures.map(({ id, scorecardHash }) => [id, scorecardHash]));
-  if (current.size === 0) return new Map();
-  const rows = await scope.find(scorecards, {
-    where: inArray(scorecards.captureId, [...current.keys()]),
-    columns: ["captureId", "hash", "verdict"],
-  });
-  return new Map(
-    rows
-      .filter(({ captureId, hash }) => current.get(captureId) === hash)
-      .map(({ captureId, verdict }) => [captureId, verdict]),
+  const current = captures.flatMap(({ id, scorecardHash }) =>
+    scorecardHash === null ? [] : [{ id, hash: scorecardHash }],
   );
+  const known = new Map<string, Verdict>();
+  for (const { hash } of current) {
+    const verdict = read.get(hash);
+    if (verdict) known.set(hash, verdict);
+  }
+  const unread = current.filter(({ hash }) => !known.has(hash));
+  if (unread.length > 0) {
+    const rows = await scope.find(scorecards, {
+      where: inArray(
+        scorecards.captureId,
+        unread.map(({ id }) => id),
+      ),
+      columns: ["hash", "verdict"],
+    });
+    for (const { hash, verdict } of rows) known.set(hash, verdict);
+  }
+  for (const [hash, verdict] of known) remember(hash, verdict);
+  return new Map(
+    current.flatMap(({ id, hash }) => {
+      const verdict = known.get(hash);
+      return verdict ? [[id, verdict] as const] : [];
+    }),
+  );
+}
+
+/** What was used last is forgotten last. */
+function remember(hash: string, verdict: Verdict): void {
+  read.delete(hash);
+  read.set(hash, verdict);
+  for (const oldest of read.keys()) {
+    if (read.size <= READ_MAX) break;
+    read.delete(oldest);
+  }
 }

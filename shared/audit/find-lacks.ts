@@ -12,10 +12,11 @@ export interface MergedRow {
 export function findLacks(rows: readonly MergedRow[], ownSiteId: string | null): Lack[] {
   if (ownSiteId === null) return [];
   const heaviest = [...rows].sort((a, b) => b.row.touchpoint.importance - a.row.touchpoint.importance);
+  const tallyOf = createTally();
   const touchpoints = heaviest.flatMap(({ row }) => lackedTouchpoint(row, ownSiteId));
   const pagesFirst = [...heaviest].sort((a, b) => rank(a.row) - rank(b.row));
   const checks = pagesFirst
-    .flatMap(({ row, merged }) => lackedChecks(row, merged, ownSiteId))
+    .flatMap(({ row, merged }) => lackedChecks(row, merged, ownSiteId, tallyOf))
     .sort((a, b) => b.lack.siteIds.length - a.lack.siteIds.length || b.gain - a.gain);
   // A check that fails on several pages is one thing to mend: it is told once, where mending it gains the most.
   const told = new Set<string>();
@@ -48,7 +49,12 @@ interface LackedCheck {
   gain: number;
 }
 
-function lackedChecks({ touchpoint }: Row, merged: readonly MergedCell[], ownSiteId: string): LackedCheck[] {
+function lackedChecks(
+  { touchpoint }: Row,
+  merged: readonly MergedCell[],
+  ownSiteId: string,
+  tallyOf: ReturnType<typeof createTally>,
+): LackedCheck[] {
   const own = merged.find(({ cell }) => cell.siteId === ownSiteId);
   const rivals = merged.filter(({ cell }) => cell.siteId !== ownSiteId);
   if (!own || own.pages.length === 0 || touchpoint.scoredBy.by === "people") return [];
@@ -60,34 +66,59 @@ function lackedChecks({ touchpoint }: Row, merged: readonly MergedCell[], ownSit
   const weights = new Map(
     own.pages.flatMap(({ verdict }) => verdict.checks.map(({ id, weight }) => [id, weight] as const)),
   );
-  return [...weights]
-    .filter(([check]) => isMine(check) && passes(own.pages, check) === false)
-    .flatMap(([check, weight]) => {
-      const judged = rivals
-        .map(({ cell, pages }) => ({ siteId: cell.siteId, has: passes(pages, check) }))
-        .filter(({ has }) => has !== null);
-      const having = judged.filter(({ has }) => has).map(({ siteId }) => siteId);
-      if (having.length === 0) return [];
-      return [
-        {
-          lack: {
-            kind: "check" as const,
-            key: check,
-            touchpointId: touchpoint.id,
-            siteIds: having,
-            of: judged.length,
-          },
-          gain: weight * touchpoint.importance,
+  const ownTally = tallyOf(own.pages);
+  const failed = [...weights].filter(([check]) => isMine(check) && passes(ownTally, check) === false);
+  if (failed.length === 0) return [];
+  const tallies = rivals.map(({ cell, pages }) => ({ siteId: cell.siteId, tally: tallyOf(pages) }));
+  return failed.flatMap(([check, weight]) => {
+    const judged = tallies
+      .map(({ siteId, tally }) => ({ siteId, has: passes(tally, check) }))
+      .filter(({ has }) => has !== null);
+    const having = judged.filter(({ has }) => has).map(({ siteId }) => siteId);
+    if (having.length === 0) return [];
+    return [
+      {
+        lack: {
+          kind: "check" as const,
+          key: check,
+          touchpointId: touchpoint.id,
+          siteIds: having,
+          of: judged.length,
         },
-      ];
-    });
+        gain: weight * touchpoint.importance,
+      },
+    ];
+  });
+}
+
+type Tally = ReadonlyMap<string, { passed: number; judged: number }>;
+
+/** On how many of the pages each check was judged, and passed; counted once for touchpoints that are made of the same pages. */
+function createTally() {
+  const counted = new Map<string, Tally>();
+  return (pages: readonly JudgedPage[]): Tally => {
+    const key = pages.map(({ captureId }) => captureId).join();
+    const known = counted.get(key) ?? count(pages);
+    counted.set(key, known);
+    return known;
+  };
+}
+
+function count(pages: readonly JudgedPage[]): Tally {
+  const tally = new Map<string, { passed: number; judged: number }>();
+  for (const { verdict } of pages) {
+    for (const { id, score } of verdict.checks) {
+      const known = tally.get(id) ?? { passed: 0, judged: 0 };
+      known.judged += 1;
+      if (score >= PASS_MARK) known.passed += 1;
+      tally.set(id, known);
+    }
+  }
+  return tally;
 }
 
 /** A site passes a check when at least half of its judged pages do; null when none was judged. */
-function passes(pages: readonly JudgedPage[], check: string): boolean | null {
-  const scores = pages.flatMap(({ verdict }) =>
-    verdict.checks.filter(({ id }) => id === check).map(({ score }) => score),
-  );
-  if (scores.length === 0) return null;
-  return scores.filter((score) => score >= PASS_MARK).length * 2 >= scores.length;
+function passes(tally: Tally, check: string): boolean | null {
+  const known = tally.get(check);
+  return known ? known.passed * 2 >= known.judged : null;
 }
