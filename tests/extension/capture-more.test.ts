@@ -204,22 +204,27 @@ test("a link of the page is scored by the server's lab, and its result shown", a
   await press(panel, /^Back/);
 });
 
-describe("when the browser's room is full", () => {
-  test("the capture says so in plain words, and nothing is half kept", async () => {
-    await fresh("/long");
-    const before = (await captures()).length;
-    const session = await panel.createCDPSession();
-    const origin = `chrome-extension://${chromium.id}`;
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-
-    await press(panel, /^Capture into/);
-
-    await waitForWords(panel, /There is no room left: the browser's storage is full/);
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000_000_000 });
-    await press(panel, /^Capture into/);
-    await waitForWords(panel, /Captured · Clocks/);
-    expect((await captures()).length).toBe(before + 1);
+test("a full disk is said in plain words, and nothing is half kept", async () => {
+  // The browser remembers how much room there is: one that has kept nothing yet looks anew.
+  const full = await launchWithExtension();
+  const scored = await scorePageAt(full, `${site.origin}/long`);
+  const session = await scored.panel.createCDPSession();
+  await session.send("Storage.overrideQuotaForOrigin", {
+    origin: `chrome-extension://${full.id}`,
+    quotaSize: 1,
   });
+  const { audit } = await server.client.call("getAudit", { params: { id: auditId } });
+  await useAudit(scored.panel, server.origin, audit);
+  const before = (await captures()).length;
+  await untilPlaced(scored.panel);
+
+  await press(scored.panel, /^Capture into/);
+
+  await waitForWords(scored.panel, /There is no room left: the browser's storage is full/);
+  await press(scored.panel, /^Captures$/);
+  await waitForWords(scored.panel, /Pages you capture appear here/);
+  expect((await captures()).length).toBe(before);
+  await full.close();
 });
 
 test("what waits is saved as a file", async () => {
