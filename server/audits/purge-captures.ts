@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { CallOutput } from "../../shared/api/client.ts";
 import type { RetentionRule } from "../../shared/api/retention.ts";
@@ -47,18 +48,38 @@ export async function purgeCapture(bench: Workbench, id: string): Promise<void> 
 }
 
 /** Captures that a rule lets go today: deleted ones past their days in the bin, and old ones that a later capture of the page replaced. */
-export async function expiredCaptures({ scope, now }: Workbench, rule: RetentionRule): Promise<string[]> {
+export async function expiredCaptures(bench: Workbench, rule: RetentionRule): Promise<string[]> {
+  const all = await bench.scope.find(audits, { columns: ["id"] });
+  const expired: string[] = [];
+  for (const { id } of all) {
+    expired.push(...(await expiredOfAudit(bench, id, rule)));
+    // Requests come first.
+    await breathe();
+  }
+  return expired;
+}
+
+async function expiredOfAudit(
+  { scope, now }: Workbench,
+  auditId: string,
+  rule: RetentionRule,
+): Promise<string[]> {
   const rows = await scope.find(captures, {
-    columns: ["id", "auditId", "siteId", "pageKey", "capturedAt", "deletedAt"],
+    where: and(
+      eq(captures.auditId, auditId),
+      // Where nothing else can go, only what was deleted is looked at.
+      rule.captureDays === null ? isNotNull(captures.deletedAt) : undefined,
+    ),
+    columns: ["id", "siteId", "pageKey", "capturedAt", "deletedAt"],
     orderBy: [desc(captures.capturedAt), captures.id],
   });
   const binnedBefore = now() - rule.binDays * DAY_MS;
   const takenBefore = rule.captureDays === null ? null : now() - rule.captureDays * DAY_MS;
   const latest = new Set<string>();
   return rows
-    .filter(({ auditId, siteId, pageKey, capturedAt, deletedAt }) => {
+    .filter(({ siteId, pageKey, capturedAt, deletedAt }) => {
       if (deletedAt !== null) return deletedAt < binnedBefore;
-      const page = `${auditId} ${siteId} ${pageKey}`;
+      const page = `${siteId} ${pageKey}`;
       const isLatest = !latest.has(page);
       latest.add(page);
       return !isLatest && takenBefore !== null && capturedAt < takenBefore;
@@ -69,8 +90,10 @@ export async function expiredCaptures({ scope, now }: Workbench, rule: Retention
 /** Lets go what the workspace's rule lets go; answers how many captures. */
 export async function applyRetention(bench: Workbench): Promise<number> {
   const expired = await expiredCaptures(bench, await getRetention(bench));
-  for (let from = 0; from < expired.length; from += BATCH)
+  for (let from = 0; from < expired.length; from += BATCH) {
     await purge(bench, expired.slice(from, from + BATCH));
+    await breathe();
+  }
   return expired.length;
 }
 

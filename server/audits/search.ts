@@ -1,13 +1,19 @@
-import { and, desc, inArray, isNull, like, or, type SQL } from "drizzle-orm";
+import { setImmediate as breathe } from "node:timers/promises";
+import { and, desc, eq, inArray, isNull, like, or, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { CallOutput } from "../../shared/api/client.ts";
 import { catalogue } from "../../shared/method/catalogue.ts";
+import type { CaptureRow } from "../db/tables/captures.ts";
 import { actions, audits, captures, sites, touchpoints, tricks } from "../db/tables/index.ts";
+import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import type { Workbench } from "./workbench.ts";
 
 type Found = CallOutput<"search">["items"][number];
 
 const EACH = 8;
+/** Captures are many: the latest of the audits that were changed last are looked through, so that no search holds up others. */
+const AUDITS_SEARCHED = 20;
+const CAPTURES_SEARCHED = 1_000;
 
 /** What has the words in its name, title or address, in audits that are in use. */
 export async function search({ scope }: Workbench, q: string): Promise<Found[]> {
@@ -18,10 +24,8 @@ export async function search({ scope }: Workbench, q: string): Promise<Found[]> 
   });
   const nameOf = new Map(known.map(({ id, name }) => [id, name]));
   const live = [...nameOf.keys()];
-  const where = (
-    table: typeof sites | typeof touchpoints | typeof captures | typeof actions | typeof tricks,
-    fits: SQL,
-  ) => and(inArray(table.auditId, live), isNull(table.deletedAt), fits);
+  const where = (table: typeof sites | typeof touchpoints | typeof actions | typeof tricks, fits: SQL) =>
+    and(inArray(table.auditId, live), isNull(table.deletedAt), fits);
   const keys = catalogueKeysOf(q);
   const [siteRows, touchpointRows, captureRows, actionRows, trickRows] = await Promise.all([
     scope.find(sites, { where: where(sites, holds(q, sites.name, sites.homeUrl)), limit: EACH }),
@@ -34,12 +38,7 @@ export async function search({ scope }: Workbench, q: string): Promise<Found[]> 
       ),
       limit: EACH,
     }),
-    scope.find(captures, {
-      where: where(captures, holds(q, captures.title, captures.url)),
-      orderBy: [desc(captures.capturedAt)],
-      limit: EACH,
-      columns: ["id", "auditId", "title", "url"],
-    }),
+    findCaptures(scope, live.slice(0, AUDITS_SEARCHED), q),
     scope.find(actions, { where: where(actions, holds(q, actions.what, actions.who)), limit: EACH }),
     scope.find(tricks, { where: where(tricks, holds(q, tricks.what, tricks.note)), limit: EACH }),
   ]);
@@ -95,6 +94,23 @@ export async function search({ scope }: Workbench, q: string): Promise<Found[]> 
       }),
     ),
   ];
+}
+
+async function findCaptures(scope: WorkspaceScope, auditIds: readonly string[], q: string) {
+  const sought = q.toLowerCase();
+  const found: Pick<CaptureRow, "id" | "auditId" | "title" | "url">[] = [];
+  for (const auditId of auditIds) {
+    const rows = await scope.find(captures, {
+      where: and(eq(captures.auditId, auditId), isNull(captures.deletedAt)),
+      orderBy: [desc(captures.capturedAt)],
+      limit: CAPTURES_SEARCHED,
+      columns: ["id", "auditId", "title", "url"],
+    });
+    found.push(...rows.filter(({ title, url }) => `${title}\n${url}`.toLowerCase().includes(sought)));
+    if (found.length >= EACH) break;
+    await breathe();
+  }
+  return found.slice(0, EACH);
 }
 
 /** SQLite knows upper and lower case of Latin letters only, so the usual ways of writing are all asked for. */
