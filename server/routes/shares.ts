@@ -6,7 +6,8 @@ import { createShare } from "../shares/create-share.ts";
 import { listShares } from "../shares/list-shares.ts";
 import { openShared } from "../shares/open-shared.ts";
 import { rateShared } from "../shares/rate-shared.ts";
-import { restoreShare, revokeShare } from "../shares/revoke-share.ts";
+import { restoreShare } from "../shares/restore-share.ts";
+import { revokeShare } from "../shares/revoke-share.ts";
 import type { RouteContext, Routes } from "./route.ts";
 
 export const shareRoutes = {

@@ -5,8 +5,8 @@ import type { Workbench } from "../audits/workbench.ts";
 import { actions, audits, captures, touchpoints, webhooks } from "../db/tables/index.ts";
 import type { WebhookRow } from "../db/tables/webhooks.ts";
 import type { PendingWrite } from "../db/workspace-scope.ts";
-import { readLevels } from "./cell-levels.ts";
-import { type HappenedEvent, queueDelivery } from "./queue-deliveries.ts";
+import { type HappenedEvent, queueDelivery } from "./queue-delivery.ts";
+import { readLevels } from "./read-levels.ts";
 
 /** What was written up to so long ago is looked at again: another machine's clock may be behind, and its write may have taken a while. */
 const LOOK_BACK_MS = 60_000;

@@ -5,7 +5,7 @@ import type { Workbench } from "../audits/workbench.ts";
 import { webhookDeliveries, webhooks } from "../db/tables/index.ts";
 import { Problem } from "../problem.ts";
 import { presentDelivery } from "./present-webhook.ts";
-import { deliveryId, queueDelivery } from "./queue-deliveries.ts";
+import { deliveryId, queueDelivery } from "./queue-delivery.ts";
 
 /** Queues a message that says nothing but that it came. */
 export async function testWebhook(bench: Workbench, id: string): Promise<Delivery> {
