@@ -42,7 +42,10 @@ export function takeBackdrops(headlines: readonly Headline[]): void {
     // Letters cut out of a gradient have no color of their own.
     if (at < 0 || stack.slice(at, at + 2).some((met) => getComputedStyle(met).backgroundClip === "text"))
       continue;
-    const veils = stack.slice(0, at).flatMap(layersOf);
+    const above = stack.slice(0, at);
+    // What a pop-up or its shade covers is no fault of the headline.
+    if (above.some((met) => getComputedStyle(met).position === "fixed")) continue;
+    const veils = above.flatMap(layersOf);
     if (veils.some(({ dark, light }) => dark.alpha >= 1 || light.alpha >= 1)) continue;
     const span = over(veils, spanOf(stack.slice(at, at + LAYERS)));
     block.behind = [hex(span.dark), hex(span.light)];

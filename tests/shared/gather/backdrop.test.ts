@@ -42,6 +42,16 @@ describe("what may lie behind a headline, from the darkest to the lightest", () 
     expect(headline).toMatchObject({ behind: ["000000", "000000"], inked: "808080" });
   });
 
+  test("the shade of a pop-up is no veil of the headline", async () => {
+    const headline = await headlineOf(
+      `<div class="hero" style="background:linear-gradient(#000,#000)"><h1 style="color:#fff">Fresh bread</h1></div><div style="position:fixed;inset:0;background:rgba(0,0,0,.6)"></div>`,
+    );
+
+    expect(headline).toMatchObject({ text: "Fresh bread" });
+    expect(headline?.behind).toBeUndefined();
+    expect(headline?.inked).toBeUndefined();
+  });
+
   test("plain colors are in the style already", async () => {
     const headline = await headlineOf(`<div class="hero"><h1 style="position:static">Fresh bread</h1></div>`);
 
