@@ -175,26 +175,31 @@ describe("nothing else of the workspace", () => {
   const names = Object.keys(endpoints) as EndpointName[];
 
   test.each(["report", "rating"] as const)(
-    "is reached by a link of the kind %s, by any endpoint",
+    "is reached by a link of the kind %s but by the endpoints that are open to it, and of its own audit alone",
     async (kind) => {
-      const { visitor, audit, capture, touchpointId, siteId } = await setUp(kind);
+      const { visitor, client, audit, capture, touchpointId, siteId } = await setUp(kind);
+      const other = await client.call("createAudit", { body: { name: "Another of ours" } });
       const ids: Record<string, string> = { touchpointId, siteId };
-      const reached: string[] = [];
+      const reached = new Set<EndpointName>();
       for (const name of names) {
         const { method, path, share = [], access, events }: Endpoint = endpoints[name];
         if (access === "public" || events !== undefined) continue;
-        for (const id of [audit.id, capture.id, touchpointId, siteId]) {
+        for (const id of [audit.id, other.id, capture.id, touchpointId, siteId]) {
           const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? id);
           const answer = await visitor.request(`${filled}?url=https://own.example/&kind=home&q=a`, {
             method: method.toUpperCase(),
             ...(method !== "get" && { headers: { "content-type": "application/json" }, body: "{}" }),
           });
-          if (answer.status < 400 || (answer.status === 400 && !share.includes(kind))) reached.push(name);
-          expect([200, 400, 401, 403, 404], `${name} ${answer.status}`).toContain(answer.status);
+          const isForeign = path.includes("{") && id === other.id;
+          if (answer.status < 400) reached.add(name);
+          if (isForeign || !share.includes(kind))
+            expect([401, 403, 404], `${name} answers ${answer.status} to ${filled}`).toContain(answer.status);
+          expect(await answer.text(), name).not.toContain("Another of ours");
         }
       }
 
-      expect([...new Set(reached)]).toEqual(["openShared"]);
+      expect(reached).toContain("openShared");
+      for (const name of reached) expect((endpoints[name] as Endpoint).share, name).toContain(kind);
     },
   );
 
