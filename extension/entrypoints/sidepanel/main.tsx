@@ -13,6 +13,7 @@ import { auditSetting, intentSetting, languageSetting, serverSetting, themeSetti
  * the panel's parts may import from this file, which must be done by then.
  */
 async function start(): Promise<void> {
+  await framePainted();
   const [panel, language, theme, server, audit, window] = await Promise.all([
     import("../../panel/load-panel.tsx"),
     languageSetting.getValue(),
@@ -29,6 +30,20 @@ async function start(): Promise<void> {
   const view = await panel.loadPanel({ windowId: window.id, settings });
   place.replaceChildren();
   render(view, place);
+}
+
+/** A window that nobody sees paints nothing, and is not waited for. */
+const LONGEST_FRAME_MS = 100;
+
+/** Resolves once the browser has painted what stands in the page: what is loaded after it would hold that up. */
+function framePainted(): Promise<void> {
+  return new Promise((painted) => {
+    const waited = setTimeout(painted, LONGEST_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(waited);
+      setTimeout(painted);
+    });
+  });
 }
 
 /** What the panel was opened for is read while it loads. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, Page, Target } from "puppeteer-core";
 
 /** Milliseconds as the person waits them. */
 export interface PanelMeasurement {
@@ -32,7 +32,7 @@ export async function measurePanel(
       const panel = await panelOf(browser, extensionId);
       const { origin, firstPaint, number } = await panel.evaluate(paintTimes, WAIT_MS);
       taken.push({ firstPaint, firstNumber: origin + number - (await clickedAt(browser, extensionId)) });
-      await panel.evaluate(() => close());
+      await closePanel(browser, panel);
     }
   } finally {
     await page.close();
@@ -74,6 +74,17 @@ async function panelOf(browser: Browser, extensionId: string): Promise<Page> {
     candidate.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
   );
   return target.asPage();
+}
+
+/** The next round must not meet this round's panel. */
+async function closePanel(browser: Browser, panel: Page): Promise<void> {
+  const target = panel.target();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const onGone = (gone: Target) => gone === target && resolve();
+  browser.on("targetdestroyed", onGone);
+  await panel.evaluate(() => close());
+  await promise;
+  browser.off("targetdestroyed", onGone);
 }
 
 /** Runs in the panel: the moments at which the browser painted something, and the score, counted from the panel's beginning. */
