@@ -16,7 +16,8 @@ const INTERVAL_S = 5;
 /** Consonants that are not mistaken for each other, as RFC 8628 advises. */
 const LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
 const CODE_LENGTH = 8;
-const DEFAULT_SCOPES: readonly TokenScope[] = ["read", "capture"];
+/** Of a client that names none. Whatever it holds, no token reaches people, settings or keys. */
+const DEFAULT_SCOPES: readonly TokenScope[] = tokenScopes;
 
 /** An answer of the two endpoints that RFC 8628 describes, in its words. */
 export interface OAuthAnswer {
