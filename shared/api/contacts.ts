@@ -1,7 +1,10 @@
 import * as z from "zod";
-import { contactChannels } from "../audit/contact-channels.ts";
 import { byId, changeOf, define } from "./endpoint.ts";
 import { day, id, instant } from "./schemas.ts";
+
+/** Ways in which a company reaches out by itself, and can do so at a wrong moment (S4). */
+export const contactChannels = ["call", "sms", "messenger", "letter", "push", "visit"] as const;
+export type ContactChannel = (typeof contactChannels)[number];
 
 const zone = z.string().min(1).max(64);
 const hour = z.int().min(0).max(24);

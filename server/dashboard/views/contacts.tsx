@@ -1,6 +1,11 @@
 import { useState } from "preact/hooks";
-import type { Contact, ContactRules, ContactWeek } from "../../../shared/api/contacts.ts";
-import { type ContactChannel, contactChannels } from "../../../shared/audit/contact-channels.ts";
+import {
+  type Contact,
+  type ContactChannel,
+  type ContactRules,
+  type ContactWeek,
+  contactChannels,
+} from "../../../shared/api/contacts.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import type { WordKey } from "../../../shared/words/interface.ts";
 import { useQuery } from "../address.ts";

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { contactChannels } from "../../../shared/audit/contact-channels.ts";
+import { contactChannels } from "../../../shared/api/contacts.ts";
 import { createdAt, deletedAt, id, workspaceId } from "../columns.ts";
 
 /** What the company sends or whom it calls by itself, and when: the raw material of wrong touchpoints. */
