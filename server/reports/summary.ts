@@ -17,6 +17,7 @@ export function summaryOf(content: ReportContent, words: Words): string[] {
     ahead + behind + tie > 0
       ? words.t("reports:page.standing", { of: ahead + behind + tie, ahead, behind, tie })
       : "",
+    costliestSentence(),
     weakest
       ? words.t("reports:page.weakest", { touchpoint: weakest.name, score: words.score(weakest.score) })
       : "",
@@ -26,6 +27,15 @@ export function summaryOf(content: ReportContent, words: Words): string[] {
     own ? words.t("reports:page.coverage", { judged: own.judged, of: own.of }) : "",
     content.waivers > 0 ? words.t("reports:page.waived", { count: content.waivers }) : "",
   ].filter((sentence) => sentence !== "");
+
+  /** Where weight and gap together are the greatest. */
+  function costliestSentence(): string {
+    const cost = ({ importance, gap }: ReportContent["rows"][number]) => importance * -(gap ?? 0);
+    const [worst] = rows.filter(({ standing }) => standing === "behind").sort((a, b) => cost(b) - cost(a));
+    if (!worst) return "";
+    const gap = words.score(Math.abs(worst.gap ?? 0));
+    return words.t("reports:page.costliest", { touchpoint: worst.name, importance: worst.importance, gap });
+  }
 
   function indexSentence(): string {
     if (!own || own.index === null) return words.t("reports:page.index-none");

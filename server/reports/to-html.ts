@@ -91,7 +91,7 @@ ${
           touchpoint,
           urls,
         }) => html`<tr><td class="gain">${words.hundredths(index)}</td>
-<td><b>${title}</b><br>${poor} ${fix}</td><td>${touchpoint}${urls.slice(0, 3).map((url) => html`<br><span class="small mute">${shortUrl(url)}</span>`)}</td></tr>`,
+<td><b>${title}</b><br>${poor} ${fix}</td><td>${touchpoint}${urls.slice(0, 3).map((url) => html`<br><span class="small mute">${pathOf(url)}</span>`)}</td></tr>`,
       )}</tbody></table>`
 }</section>`;
 }
@@ -211,3 +211,6 @@ const shortUrl = (url: string) => {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/, "");
   return bare.length > URL_SHOWN ? `${bare.slice(0, URL_SHOWN)}…` : bare;
 };
+
+/** Of the own site, whose name stands above. */
+const pathOf = (url: string) => shortUrl(url).replace(/^[^/]+(?=\/)/, "");

@@ -77,7 +77,8 @@ function failedLifts(page: JudgedPage, groundOf: GroundOf): Map<string, Lift> {
   const failed = new Set(page.verdict.checks.filter(({ score }) => score < PASS_MARK).map(({ id }) => id));
   return new Map(
     liftsOf(scorecardOf(page), groundOf)
-      .filter(({ checkId }) => failed.has(checkId))
+      // What rests on another failed check cannot be mended before that one.
+      .filter(({ checkId }) => failed.has(checkId) && !failed.has(groundOf(checkId) ?? ""))
       .map((lift) => [lift.checkId, lift]),
   );
 }

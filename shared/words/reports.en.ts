@@ -49,8 +49,9 @@ export const reportsEn = {
   "page.index-none": "Nothing of your own site has been judged yet.",
   "page.standing":
     "Of {{of}} touchpoints judged on both sides you are ahead on {{ahead}}, behind on {{behind}}, level on {{tie}}.",
-  "page.weakest":
-    "The weakest link is “{{touchpoint}}” with {{score}}: that is where customers are lost first.",
+  "page.weakest": "The weakest link is “{{touchpoint}}” with {{score}}.",
+  "page.costliest":
+    "It costs you most at “{{touchpoint}}”: its weight is {{importance}} of 10, and you are {{gap}} behind the best rival.",
   "page.absent_one": "{{count}} touchpoint that a rival has is missing altogether: {{names}}.",
   "page.absent_other": "{{count}} touchpoints that rivals have are missing altogether: {{names}}.",
   "page.coverage": "{{judged}} of {{of}} touchpoints of the register are judged; the rest counts nothing.",

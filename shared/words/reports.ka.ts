@@ -52,7 +52,9 @@ export const reportsKa: Translation<typeof reportsEn, "ka"> = {
   "page.index-none": "თქვენს საიტზე ჯერ არაფერია შეფასებული.",
   "page.standing":
     "ორივე მხარეს შეფასებული {{of}} წერტილიდან წინ ხართ {{ahead}}-ში, უკან {{behind}}-ში, თანაბრად {{tie}}-ში.",
-  "page.weakest": "ყველაზე სუსტი რგოლია „{{touchpoint}}“, {{score}}: მომხმარებელი პირველად აქ იკარგება.",
+  "page.weakest": "ყველაზე სუსტი რგოლია „{{touchpoint}}“, {{score}}.",
+  "page.costliest":
+    "ყველაზე ძვირი გიჯდებათ „{{touchpoint}}“: წონაა {{importance}} 10-დან, საუკეთესო კონკურენტს კი {{gap}}-ით ჩამორჩებით.",
   "page.absent_one": "{{count}} წერტილი, რომელიც კონკურენტს აქვს, თქვენ საერთოდ არ გაქვთ: {{names}}.",
   "page.absent_other": "{{count}} წერტილი, რომელიც კონკურენტებს აქვთ, თქვენ საერთოდ არ გაქვთ: {{names}}.",
   "page.coverage": "შეფასებულია სიის {{of}} წერტილიდან {{judged}}; დანარჩენი არ ითვლება.",

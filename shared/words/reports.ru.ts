@@ -52,7 +52,9 @@ export const reportsRu: Translation<typeof reportsEn, "ru"> = {
   "page.index-none": "На вашем сайте ещё ничего не оценено.",
   "page.standing":
     "Из {{of}} точек, оценённых с обеих сторон, вы впереди в {{ahead}}, позади в {{behind}}, наравне в {{tie}}.",
-  "page.weakest": "Слабейшее звено — «{{touchpoint}}», {{score}}: здесь клиентов теряют в первую очередь.",
+  "page.weakest": "Слабейшее звено — «{{touchpoint}}», {{score}}.",
+  "page.costliest":
+    "Дороже всего обходится «{{touchpoint}}»: вес {{importance}} из 10, а до лучшего конкурента не хватает {{gap}}.",
   "page.absent_one": "{{count}} точки, которая есть у конкурента, у вас нет вовсе: {{names}}.",
   "page.absent_few": "{{count}} точек, которые есть у конкурентов, у вас нет вовсе: {{names}}.",
   "page.absent_many": "{{count}} точек, которые есть у конкурентов, у вас нет вовсе: {{names}}.",

@@ -58,7 +58,10 @@ test("the same fix on the more important touchpoint lifts more", () => {
     touchpointOf("unimportant", { importance: 1, scoredBy: { by: "page", kinds: ["contact"] } }),
   ];
   const found = lifts(
-    [page([...good, check("contact/phone", 3, 0)]), page([...good, check("contact/chat", 3, 0)], { kind: "contact" })],
+    [
+      page([...good, check("contact/phone", 3, 0)]),
+      page([...good, check("contact/chat", 3, 0)], { kind: "contact" }),
+    ],
     places,
   );
 
@@ -74,4 +77,14 @@ test("where people's median stands above the machine, mending the page alone mov
   const ratings = [9, 9, 9].map((score) => ({ touchpointId: "home-page-1", score }));
 
   expect(indexLifts({ touchpoints, pages, ratings, absences: [] }, () => undefined)).toEqual([]);
+});
+
+test("a check that rests on another failed one is no fix of its own: nobody can mend it first", () => {
+  const pages = [page([...good, check("contact/phone", 3, 0), check("contact/phone-real", 5, 0)])];
+  const ground = (id: string) => (id === "contact/phone-real" ? "contact/phone" : undefined);
+  const touchpoints = [touchpointOf("home-page-1")];
+
+  const found = indexLifts({ touchpoints, pages, ratings: [], absences: [] }, ground);
+
+  expect(found.map(({ checkId }) => checkId)).toEqual(["contact/phone"]);
 });
