@@ -4,7 +4,7 @@ import type { AccuracyTable } from "./accuracy-table.ts";
 export const accuracy: AccuracyTable = {
   rubric: {
     version: 2,
-    hash: "5a6abedc931e6a0a",
+    hash: "0a8e7f5f2d46a0dd",
   },
   corpus: {
     hash: "6ab6a4b8b47f",
@@ -136,10 +136,10 @@ export const accuracy: AccuracyTable = {
     {
       detector: "field purpose",
       hits: 947,
-      extra: 46,
+      extra: 37,
       missed: 46,
-      precision: 0.9537,
-      precisionInterval: [0.9388, 0.9651],
+      precision: 0.9624,
+      precisionInterval: [0.9486, 0.9726],
       recall: 0.9537,
       recallInterval: [0.9388, 0.9651],
       doubtful: 0,
@@ -158,8 +158,8 @@ export const accuracy: AccuracyTable = {
       name: "page",
       pages: 30,
       spearman: 0.8208,
-      spearmanInterval: [0.5797, 0.9407],
-      meanDifference: 0.6667,
+      spearmanInterval: [0.5797, 0.9403],
+      meanDifference: 0.66,
       bias: 0.2667,
     },
     {
@@ -199,16 +199,16 @@ export const accuracy: AccuracyTable = {
       pages: 26,
       spearman: 0.7513,
       spearmanInterval: [0.4737, 0.9073],
-      meanDifference: 1.0423,
-      bias: 0.7885,
+      meanDifference: 1.0462,
+      bias: 0.7923,
     },
     {
       name: "first-impression",
       pages: 30,
-      spearman: 0.912,
-      spearmanInterval: [0.8124, 0.958],
-      meanDifference: 1.6667,
-      bias: 1.6667,
+      spearman: 0.9117,
+      spearmanInterval: [0.8155, 0.9557],
+      meanDifference: 1.6633,
+      bias: 1.6633,
     },
     {
       name: "not-found",
@@ -402,7 +402,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "contact/choice",
       decided: 293,
-      passed: 90,
+      passed: 89,
       of: 293,
       alarms: null,
       agreement: {
@@ -657,9 +657,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/form",
-      decided: 299,
-      passed: 298,
-      of: 299,
+      decided: 298,
+      passed: 297,
+      of: 298,
       alarms: null,
       agreement: {
         pages: 10,
@@ -668,9 +668,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/purpose",
-      decided: 299,
+      decided: 298,
       passed: 148,
-      of: 299,
+      of: 298,
       alarms: null,
       agreement: {
         pages: 10,
@@ -679,9 +679,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/field-count",
-      decided: 299,
-      passed: 272,
-      of: 299,
+      decided: 298,
+      passed: 271,
+      of: 298,
       alarms: null,
       agreement: {
         pages: 10,
@@ -690,9 +690,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/labels",
-      decided: 299,
-      passed: 238,
-      of: 299,
+      decided: 298,
+      passed: 237,
+      of: 298,
       alarms: null,
       agreement: {
         pages: 10,
@@ -701,9 +701,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/secure",
-      decided: 58,
+      decided: 57,
       passed: 47,
-      of: 299,
+      of: 298,
       alarms: null,
       agreement: null,
     },
@@ -717,17 +717,17 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/policy-link",
-      decided: 156,
+      decided: 155,
       passed: 86,
-      of: 157,
+      of: 156,
       alarms: null,
       agreement: null,
     },
     {
       id: "forms/submit-label",
-      decided: 299,
-      passed: 224,
-      of: 299,
+      decided: 298,
+      passed: 223,
+      of: 298,
       alarms: null,
       agreement: {
         pages: 10,
@@ -744,17 +744,17 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/autocomplete",
-      decided: 294,
-      passed: 155,
-      of: 294,
+      decided: 293,
+      passed: 154,
+      of: 293,
       alarms: null,
       agreement: null,
     },
     {
       id: "forms/required-clear",
-      decided: 299,
-      passed: 222,
-      of: 299,
+      decided: 298,
+      passed: 221,
+      of: 298,
       alarms: null,
       agreement: {
         pages: 10,
@@ -771,17 +771,17 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/sensitive",
-      decided: 299,
-      passed: 286,
-      of: 299,
+      decided: 298,
+      passed: 285,
+      of: 298,
       alarms: null,
       agreement: null,
     },
     {
       id: "forms/captcha",
-      decided: 299,
-      passed: 292,
-      of: 299,
+      decided: 298,
+      passed: 291,
+      of: 298,
       alarms: null,
       agreement: null,
     },
@@ -789,31 +789,31 @@ export const accuracy: AccuracyTable = {
       id: "forms/errors-ready",
       decided: 119,
       passed: 115,
-      of: 299,
+      of: 298,
       alarms: null,
       agreement: null,
     },
     {
       id: "forms/no-hostile",
-      decided: 299,
-      passed: 284,
-      of: 299,
+      decided: 298,
+      passed: 283,
+      of: 298,
       alarms: null,
       agreement: null,
     },
     {
       id: "forms/one-column",
-      decided: 268,
-      passed: 245,
-      of: 268,
+      decided: 267,
+      passed: 244,
+      of: 267,
       alarms: null,
       agreement: null,
     },
     {
       id: "forms/alternative",
-      decided: 86,
+      decided: 85,
       passed: 28,
-      of: 86,
+      of: 85,
       alarms: null,
       agreement: null,
     },
@@ -821,7 +821,7 @@ export const accuracy: AccuracyTable = {
       id: "forms/after-submit",
       decided: 173,
       passed: 20,
-      of: 179,
+      of: 178,
       alarms: null,
       agreement: {
         pages: 10,
@@ -830,9 +830,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "forms/smart",
-      decided: 299,
+      decided: 298,
       passed: 3,
-      of: 299,
+      of: 298,
       alarms: null,
       agreement: null,
     },
@@ -876,9 +876,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "copy/call-to-action",
-      decided: 119,
-      passed: 112,
-      of: 120,
+      decided: 118,
+      passed: 111,
+      of: 119,
       alarms: null,
       agreement: {
         pages: 13,
@@ -889,7 +889,7 @@ export const accuracy: AccuracyTable = {
       id: "copy/call-wording",
       decided: 116,
       passed: 69,
-      of: 120,
+      of: 119,
       alarms: null,
       agreement: {
         pages: 13,
@@ -898,9 +898,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "copy/price",
-      decided: 120,
-      passed: 34,
-      of: 120,
+      decided: 119,
+      passed: 33,
+      of: 119,
       alarms: null,
       agreement: {
         pages: 13,
@@ -920,13 +920,13 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "copy/customer-focus",
-      decided: 100,
-      passed: 45,
+      decided: 99,
+      passed: 44,
       of: 213,
       alarms: null,
       agreement: {
-        pages: 16,
-        spearman: 0.4074,
+        pages: 15,
+        spearman: 0.4912,
       },
     },
     {
@@ -976,12 +976,12 @@ export const accuracy: AccuracyTable = {
     {
       id: "copy/scannability",
       decided: 184,
-      passed: 124,
+      passed: 125,
       of: 250,
       alarms: null,
       agreement: {
         pages: 22,
-        spearman: 0.6247,
+        spearman: 0.6264,
       },
     },
     {
@@ -1009,7 +1009,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "copy/one-language",
       decided: 236,
-      passed: 195,
+      passed: 196,
       of: 250,
       alarms: null,
       agreement: {
@@ -1194,7 +1194,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "trust/professional-look",
       decided: 182,
-      passed: 28,
+      passed: 26,
       of: 275,
       alarms: null,
       agreement: {
@@ -1243,7 +1243,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "trust/reachability",
       decided: 251,
-      passed: 67,
+      passed: 66,
       of: 251,
       alarms: null,
       agreement: {
@@ -1253,7 +1253,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/reviews",
-      decided: 219,
+      decided: 218,
       passed: 19,
       of: 250,
       alarms: null,
@@ -1264,7 +1264,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/reviews-verifiable",
-      decided: 219,
+      decided: 218,
       passed: 6,
       of: 250,
       alarms: null,
@@ -1287,7 +1287,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "trust/team",
       decided: 229,
-      passed: 7,
+      passed: 8,
       of: 261,
       alarms: null,
       agreement: {
@@ -1297,8 +1297,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/photographs",
-      decided: 176,
-      passed: 22,
+      decided: 178,
+      passed: 24,
       of: 273,
       alarms: null,
       agreement: {
@@ -1331,7 +1331,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "trust/proof",
       decided: 221,
-      passed: 4,
+      passed: 5,
       of: 252,
       alarms: null,
       agreement: {
@@ -1398,9 +1398,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "next-step/working-buttons",
-      decided: 213,
-      passed: 169,
-      of: 214,
+      decided: 212,
+      passed: 168,
+      of: 213,
       alarms: null,
       agreement: {
         pages: 19,
@@ -1510,13 +1510,13 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "next-step/measurement",
-      decided: 250,
+      decided: 249,
       passed: 38,
       of: 254,
       alarms: null,
       agreement: {
-        pages: 25,
-        spearman: -0.09,
+        pages: 24,
+        spearman: -0.0451,
       },
     },
     {
@@ -1564,7 +1564,7 @@ export const accuracy: AccuracyTable = {
       id: "first-impression/pictures",
       decided: 23,
       passed: 14,
-      of: 133,
+      of: 132,
       alarms: null,
       agreement: {
         pages: 18,
@@ -1579,7 +1579,7 @@ export const accuracy: AccuracyTable = {
       alarms: null,
       agreement: {
         pages: 12,
-        spearman: 0.1848,
+        spearman: 0.1853,
       },
     },
     {
@@ -1627,24 +1627,24 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "first-impression/loading",
-      decided: 1,
-      passed: 1,
+      decided: 0,
+      passed: 0,
       of: 462,
       alarms: null,
       agreement: null,
     },
     {
       id: "first-impression/stability",
-      decided: 18,
-      passed: 18,
+      decided: 17,
+      passed: 17,
       of: 462,
       alarms: null,
       agreement: null,
     },
     {
       id: "first-impression/hero-picture",
-      decided: 46,
-      passed: 27,
+      decided: 48,
+      passed: 29,
       of: 249,
       alarms: null,
       agreement: {
@@ -1726,7 +1726,7 @@ export const accuracy: AccuracyTable = {
       alarms: null,
       agreement: {
         pages: 26,
-        spearman: 0.5456,
+        spearman: 0.6001,
       },
     },
     {
@@ -1737,14 +1737,14 @@ export const accuracy: AccuracyTable = {
       alarms: null,
       agreement: {
         pages: 29,
-        spearman: 0.1462,
+        spearman: 0.1447,
       },
     },
     {
       id: "first-impression/consent-notice",
-      decided: 5,
-      passed: 5,
-      of: 5,
+      decided: 6,
+      passed: 6,
+      of: 6,
       alarms: null,
       agreement: null,
     },
@@ -1823,7 +1823,7 @@ export const accuracy: AccuracyTable = {
       alarms: null,
       agreement: {
         pages: 30,
-        spearman: -0.1318,
+        spearman: -0.1256,
       },
     },
   ],
