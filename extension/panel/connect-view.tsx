@@ -65,7 +65,11 @@ export function ConnectView({ server, audit, onDone }: ConnectViewProps) {
         await auditSetting.setValue({ id, name, language, country, trade });
         onDone();
       };
-      return <AuditChoice connected={asking} chosen={audit?.id ?? null} onChoose={choose} />;
+      const other = () => {
+        setAddress("");
+        setAsking({ kind: "idle" });
+      };
+      return <AuditChoice connected={asking} chosen={audit?.id ?? null} onChoose={choose} onOther={other} />;
     }
     case "sign-in":
       return (
@@ -94,9 +98,10 @@ interface AuditChoiceProps {
   connected: Connected;
   chosen: string | null;
   onChoose(audit: AuditSummary): Promise<void>;
+  onOther(): void;
 }
 
-function AuditChoice({ connected, chosen, onChoose }: AuditChoiceProps) {
+function AuditChoice({ connected, chosen, onChoose, onOther }: AuditChoiceProps) {
   const words = useWords();
   const { url, audits, clocksApartMs } = connected;
   return (
@@ -133,6 +138,9 @@ function AuditChoice({ connected, chosen, onChoose }: AuditChoiceProps) {
       <a class="text-button audit-choice-open" href={url} target="_blank" rel="noreferrer">
         {words.t("panel:audits.open")}
       </a>
+      <button type="button" class="text-button audit-choice-open" onClick={onOther}>
+        {words.t("platform:servers.add")}
+      </button>
     </main>
   );
 }

@@ -70,7 +70,10 @@ function Judgement({ judgement, onOpen }: { judgement: ProbeJudgement; onOpen(ad
   const words = useWords();
   const said = useSaid();
   const { answer, verdict, facet, checks } = judgement;
-  const rows = checks.filter((check) => verdictOf(check) !== "not-applicable");
+  // Where an element stands on a page that nobody sees tells a person nothing.
+  const rows = checks
+    .filter((check) => verdictOf(check) !== "not-applicable")
+    .map((check) => ({ ...check, evidence: check.evidence.map(({ path: _, ...found }) => found) }));
   const costs = rows.filter((check) => verdictOf(check) === "costs").sort((a, b) => b.weight - a.weight);
   const rest = rows.filter((check) => verdictOf(check) !== "costs");
   return (

@@ -13,7 +13,7 @@ export const platformRu: Translation<typeof platformEn, "ru"> = {
   "probe.open": "Открыть во вкладке",
   "probe.open-note":
     "Ответ прочитан, но не показан. Откройте его во вкладке и нажмите кнопку Tenpoint: страница будет оценена целиком.",
-  "probe.costs": "Что стоит баллов",
+  "probe.costs": "Что отнимает баллы",
   "probe.rest_one": "Ещё {{count}} проверка: в порядке или не видно без показа",
   "probe.rest_few": "Ещё {{count}} проверки: в порядке или не видно без показа",
   "probe.rest_many": "Ещё {{count}} проверок: в порядке или не видно без показа",
