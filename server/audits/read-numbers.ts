@@ -15,6 +15,7 @@ export interface ReadNumbers {
   problems: NumbersPreview["problems"];
 }
 
+type Code = NumbersPreview["problems"][number]["code"];
 type Meaning = NonNullable<NumbersPreview["columns"][number]["meaning"]>;
 
 /** Headings as teams write them, in lower case. */
@@ -71,24 +72,28 @@ export function readNumbers(
   const problems: NumbersPreview["problems"] = broken.map((line) => ({
     line,
     column: null,
+    code: "open-quote",
+    value: "",
     message: "A quotation mark is opened and not closed.",
   }));
-  const say = (line: number, column: string | null, message: string) =>
-    problems.push({ line, column, message });
+  const say = (line: number, column: string | null, code: Code, value: string, message: string) =>
+    problems.push({ line, column, code, value, message });
   for (const needed of ["touchpoint", "month"] as const) {
     if (at(needed) < 0)
       say(
         1,
         null,
+        `no-${needed}-column`,
+        headings.filter(Boolean).join(", "),
         `No column is headed "${needed}". The headings are: ${headings.filter(Boolean).join(", ") || "none"}.`,
       );
   }
   const figureKinds = numberKinds.filter((kind) => at(kind) >= 0);
   if (figureKinds.length === 0)
-    say(1, null, `No column holds figures: head one of them ${numberKinds.join(", ")}.`);
+    say(1, null, "no-figures", "", `No column holds figures: head one of them ${numberKinds.join(", ")}.`);
   const twice = columns.filter(({ meaning }, index) => meaning !== null && at(meaning) !== index);
   for (const { heading, meaning } of twice)
-    say(1, heading, `Two columns are taken for "${meaning}". Leave one of them.`);
+    say(1, heading, "column-twice", heading, `Two columns are taken for "${meaning}". Leave one of them.`);
   const entries: ReadNumbers["entries"] = [];
   if (at("touchpoint") < 0 || at("month") < 0) return { encoding, separator, columns, entries, problems };
 
@@ -98,30 +103,57 @@ export function readNumbers(
     const written = (meaning: Meaning) => fields[at(meaning)] ?? "";
     const before = problems.length;
     if (fields.length > headings.length && fields.slice(headings.length).some(Boolean))
-      say(line, null, `This line has ${fields.length} fields, the headings are ${headings.length}.`);
+      say(
+        line,
+        null,
+        "too-many-fields",
+        String(fields.length),
+        `This line has ${fields.length} fields, the headings are ${headings.length}.`,
+      );
     const touchpointId = idOf(written("touchpoint"));
     if (touchpointId === undefined)
-      say(line, headings[at("touchpoint")]!, `The audit has no touchpoint "${written("touchpoint")}".`);
+      say(
+        line,
+        headings[at("touchpoint")]!,
+        "no-touchpoint",
+        written("touchpoint"),
+        `The audit has no touchpoint "${written("touchpoint")}".`,
+      );
     else if (touchpointId === null)
       say(
         line,
         headings[at("touchpoint")]!,
+        "name-of-several",
+        written("touchpoint"),
         `More than one touchpoint is called "${written("touchpoint")}": give its id.`,
       );
     const month = readMonth(written("month"));
     if (month === undefined)
-      say(line, headings[at("month")]!, `"${written("month")}" is no month such as 2026-11 or 11.2026.`);
+      say(
+        line,
+        headings[at("month")]!,
+        "no-month",
+        written("month"),
+        `"${written("month")}" is no month such as 2026-11 or 11.2026.`,
+      );
     const figures: Figures = { calls: null, leads: null, sales: null, repeats: null };
     for (const kind of figureKinds) {
       const figure = readFigure(written(kind));
-      if (typeof figure === "string") say(line, headings[at(kind)]!, `"${written(kind)}" ${WHY[figure]}.`);
+      if (typeof figure === "string")
+        say(line, headings[at(kind)]!, figure, written(kind), `"${written(kind)}" ${WHY[figure]}.`);
       else figures[kind] = figure;
     }
     if (problems.length > before || !touchpointId || month === undefined) continue;
     const key = `${touchpointId} ${month}`;
     const known = seen.get(key);
     if (known !== undefined)
-      say(line, null, `This touchpoint has numbers for ${month} on line ${known} already.`);
+      say(
+        line,
+        null,
+        "month-twice",
+        String(known),
+        `This touchpoint has numbers for ${month} on line ${known} already.`,
+      );
     else {
       seen.set(key, line);
       entries.push({ line, touchpointId, month, ...figures });

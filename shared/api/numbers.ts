@@ -20,6 +20,24 @@ export const numbers = z.object({
 });
 export type Numbers = z.infer<typeof numbers>;
 
+/** Why a place in a file cannot be understood. */
+export const numbersProblems = [
+  "no-touchpoint-column",
+  "no-month-column",
+  "no-figures",
+  "column-twice",
+  "open-quote",
+  "too-many-fields",
+  "no-touchpoint",
+  "name-of-several",
+  "no-month",
+  "month-twice",
+  "not-a-number",
+  "negative",
+  "ambiguous",
+  "too-large",
+] as const;
+
 export const NUMBERS_FILE_MAX_BYTES = 4_000_000;
 const file = z.object({ file: z.base64().max(5_400_000) });
 
@@ -44,6 +62,9 @@ export const numbersPreview = z.object({
       line: z.int(),
       /** Heading of the column; null is the whole line. */
       column: z.string().nullable(),
+      code: z.enum(numbersProblems),
+      /** What stands there. */
+      value: z.string(),
       message: z.string(),
     }),
   ),

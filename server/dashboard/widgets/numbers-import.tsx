@@ -103,13 +103,13 @@ function Preview({ preview }: { preview: NumbersPreview }) {
         <section class="drawer-section" role="alert">
           <h3 class="import-problem-title">{words.t("register:import.problems", { count: problemCount })}</h3>
           <ul class="card import-problems small">
-            {problems.map(({ line, column, message }, index) => (
+            {problems.map(({ line, column, code, value }, index) => (
               <li key={`${line} ${index}`}>
                 <b>
                   {words.t("register:import.line", { line })}
                   {column !== null && `, ${column}`}
                 </b>{" "}
-                {message}
+                {words.t(`register:import.problem.${code}`, { value })}
               </li>
             ))}
             {problemCount > problems.length && (
