@@ -39,7 +39,11 @@ export async function setUp(visit: Visit, input: FirstOwner): Promise<Session> {
         { name: workspaceName, language, regions: [], logoKey: null, createdAt: now() },
         { ifNew: true },
       ),
-      scope.update(workspaces, { name: workspaceName }, eq(workspaces.workspaceId, LOCAL_WORKSPACE)),
+      scope.update(
+        workspaces,
+        { name: workspaceName, language },
+        eq(workspaces.workspaceId, LOCAL_WORKSPACE),
+      ),
       scope.insert(members, { userId, role: "owner", createdAt: now() }),
     );
   } catch (error) {

@@ -35,7 +35,7 @@ export async function openDatabase(url: string, authToken?: string): Promise<Ope
   await migrateOnce(db);
   await db
     .insert(workspaces)
-    .values({ workspaceId: LOCAL_WORKSPACE, name: "", language: "en", regions: [], createdAt: Date.now() })
+    .values({ workspaceId: LOCAL_WORKSPACE, name: "", language: "", regions: [], createdAt: Date.now() })
     .onConflictDoNothing();
   return { db, client, close: () => client.close() };
 }

@@ -123,6 +123,7 @@ export const peopleEndpoints = define({
 });
 
 export const workspace = membership.extend({
+  /** What a new audit starts with; empty: the language of whoever opens it. */
   language: z.string(),
   /** Countries of its customers. */
   regions: z.array(z.string()),
@@ -159,7 +160,7 @@ export const workspaceEndpoints = define({
       name: name.optional(),
       language: z
         .string()
-        .regex(/^[a-z]{2,3}$/)
+        .regex(/^(?:[a-z]{2,3})?$/)
         .optional(),
       regions: z
         .array(z.string().regex(/^[A-Z]{2}$/))

@@ -117,6 +117,7 @@ export const teamEn = {
   "workspace.under": "What belongs to the team as a whole.",
   "workspace.name": "Name",
   "workspace.language": "Language of new audits",
+  "workspace.language-own": "of whoever opens it",
   "workspace.regions": "Countries of your customers",
   "workspace.regions-hint": "Two-letter codes, such as GE, AM, DE",
   "workspace.logo": "Logo",

@@ -117,6 +117,7 @@ export const teamKa: Translation<typeof teamEn, "ka"> = {
   "workspace.under": "რაც მთელ გუნდს ეხება.",
   "workspace.name": "სახელი",
   "workspace.language": "ახალი აუდიტების ენა",
+  "workspace.language-own": "ვინც ხსნის, მისი",
   "workspace.regions": "თქვენი მომხმარებლების ქვეყნები",
   "workspace.regions-hint": "ორასოიანი კოდები, მაგალითად GE, AM, DE",
   "workspace.logo": "ლოგო",

@@ -120,6 +120,7 @@ export const teamRu: Translation<typeof teamEn, "ru"> = {
   "workspace.under": "То, что относится ко всей команде.",
   "workspace.name": "Название",
   "workspace.language": "Язык новых аудитов",
+  "workspace.language-own": "того, кто его открывает",
   "workspace.regions": "Страны ваших клиентов",
   "workspace.regions-hint": "Двухбуквенные коды, например GE, AM, DE",
   "workspace.logo": "Логотип",

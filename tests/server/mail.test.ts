@@ -7,6 +7,8 @@ import { type LetterName, type MailLanguage, writeLetter } from "../../server/ma
 import { makeTeam } from "./support/make-team.ts";
 
 const FROM = "Tenpoint <tenpoint@clocks.example>";
+/** A machine under load sends slowly. */
+const PATIENCE = { timeout: 15_000 };
 
 interface Sink {
   url: string;
@@ -50,7 +52,7 @@ describe("by SMTP", () => {
     const { link, isMailed } = await owner.client.call("invite", {
       body: { email: "vera@clocks.example", role: "rater" },
     });
-    await expect.poll(() => sink.mails.length).toBe(1);
+    await expect.poll(() => sink.mails.length, PATIENCE).toBe(1);
 
     expect(isMailed).toBe(true);
     const [mail] = sink.mails;
@@ -71,7 +73,7 @@ describe("by SMTP", () => {
     const { owner } = await team.setUp();
     const email = "vera@clocks.example";
     await owner.client.call("invite", { body: { email, role: "rater" } });
-    await expect.poll(() => sink.mails.length).toBe(1);
+    await expect.poll(() => sink.mails.length, PATIENCE).toBe(1);
     const [, token = ""] = /\/invitation#(\S+)/.exec(sink.mails[0]?.text ?? "") ?? [];
 
     const session = await team.openBrowser().client.call("acceptInvitation", {

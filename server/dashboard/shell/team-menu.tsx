@@ -67,7 +67,10 @@ export function SignedIn() {
   if (!session.person) return null;
   return (
     <p class="shell-person">
-      <span>{words.t("team:signed-in-as", { name: session.person.name })}</span>
+      <span>
+        {words.t("team:signed-in-as", { name: session.person.name })}
+        {session.workspace && ` · ${words.t(`team:role.${session.workspace.role}`)}`}
+      </span>
       <button
         type="button"
         class="button button-quiet button-small"

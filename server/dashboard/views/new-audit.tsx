@@ -33,7 +33,14 @@ export function NewAudit() {
     if (!isWhole || isBusy) return;
     setIsBusy(true);
     const sites = urls.map((url) => ({ name: hostName(url), url }));
-    await act(() => api.call("createAudit", { body: { name, language: words.language, sites } }), {
+    const open = async () => {
+      const { language, regions } = await api.call("getWorkspace");
+      const country = regions.length === 1 ? (regions[0] ?? null) : null;
+      return api.call("createAudit", {
+        body: { name, language: language || words.language, country, sites },
+      });
+    };
+    await act(open, {
       after: async ({ id }) => {
         // The audit is made: a sweep that cannot start is told on its own page, and can be asked for again there.
         if (isSweeping) await act(() => api.call("startSweep", { params: { id }, body: {} }));

@@ -71,6 +71,7 @@ function Particulars({ workspace }: { workspace: Workspace }) {
           label={words.t("team:workspace.language")}
           value={draft.language}
           isSmall={false}
+          any={words.t("team:workspace.language-own")}
           options={Object.entries(languageNames).map(([value, text]) => ({ value, text }))}
           onPick={(language) => set({ language })}
         />

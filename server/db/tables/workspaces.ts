@@ -10,7 +10,7 @@ export const workspaces = sqliteTable(
     name: text("name").notNull(),
     /** In the store of screenshots. */
     logoKey: text("logo_key"),
-    /** What a new audit starts with. */
+    /** What a new audit starts with; empty: the language of whoever opens it. */
     language: text("language").notNull(),
     /** Countries of its customers, ISO 3166-1. */
     regions: text("regions", { mode: "json" }).$type<string[]>().notNull(),

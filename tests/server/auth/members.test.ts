@@ -240,3 +240,45 @@ describe("an account", () => {
     expect((await owner.request("/api/audits")).status).toBe(200);
   });
 });
+
+describe("a rater", () => {
+  const atWork = async () => {
+    const team = await makeTeam();
+    const { owner } = await team.setUp();
+    const audit = await owner.client.call("createAudit", {
+      body: { name: "Clocks", sites: [{ name: "Reed", url: "https://own.example/" }] },
+    });
+    const { sites, rows } = await owner.client.call("getAudit", { params: { id: audit.id } });
+    const { browser: rater } = await team.join(owner, "rater", "rita@clocks.example");
+    return { owner, rater, params: { touchpointId: rows[0]!.touchpoint.id, siteId: sites[0]!.id } };
+  };
+
+  test("rates under their own name, whatever they write", async () => {
+    const { rater, params } = await atWork();
+
+    const rating = await rater.client.call("rateCell", { params, body: { score: 3, raterName: "Olga" } });
+
+    expect(rating.raterName).toBe("rita");
+  });
+
+  test("takes back their own score and nobody else's", async () => {
+    const { owner, rater, params } = await atWork();
+    const other = await owner.client.call("rateCell", {
+      params,
+      body: { score: 8, raterName: "A customer" },
+    });
+    const own = await rater.client.call("rateCell", { params, body: { score: 3 } });
+
+    await expect(rater.client.call("deleteRating", { params: { id: other.id } })).rejects.toMatchObject({
+      code: "not-allowed",
+    });
+    await rater.client.call("deleteRating", { params: { id: own.id } });
+    await owner.client.call("deleteRating", { params: { id: other.id } });
+  });
+
+  test("an owner who gives no name signs with their own", async () => {
+    const { owner, params } = await atWork();
+
+    expect((await owner.client.call("rateCell", { params, body: { score: 8 } })).raterName).toBe("Olga");
+  });
+});
