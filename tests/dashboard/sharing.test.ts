@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { endpoints } from "../../shared/api/endpoints.ts";
 import { problemCodes } from "../../shared/api/problem.ts";
 import { captureOf } from "../server/support/captures.ts";
 import { openDashboard, serveDashboard, textOf, visit, waitForText } from "./support/open-dashboard.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let server: Awaited<ReturnType<typeof serveDashboard>>;
 let auditId: string;
@@ -36,6 +40,19 @@ const press = (page: Page, text: string) => page.locator(`::-p-text(${text})`).c
 /** What does not fit the width is scrolled sideways, which nobody should have to. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What axe objects to. */
+async function offences(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  await session.send("Runtime.evaluate", { expression: AXE });
+  const { result } = await session.send("Runtime.evaluate", {
+    expression:
+      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))",
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value;
+}
 
 describe("a share link", () => {
   test("is made in the audit's settings, opened by a stranger, counted and revoked", async () => {
@@ -98,14 +115,18 @@ describe("a share link", () => {
     expect(await textOf(page, "h1")).toBe("This link is closed");
   });
 
-  test.each(["report", "rating"] as const)("of the kind %s fits a phone in every language", async (kind) => {
-    const { url } = await makeShare(kind);
-    for (const language of ["en", "ru", "ka"] as const) {
-      const { page } = await openDashboard(url, { language, viewport: [390, 844] });
+  test.each(["report", "rating"] as const)(
+    "of the kind %s fits a phone in every language, and everybody",
+    async (kind) => {
+      const { url } = await makeShare(kind);
+      for (const language of ["en", "ru", "ka"] as const) {
+        const { page } = await openDashboard(url, { language, viewport: [390, 844] });
 
-      expect(await overflow(page), language).toBeLessThanOrEqual(0);
-    }
-  });
+        expect(await overflow(page), language).toBeLessThanOrEqual(0);
+        expect(await offences(page), language).toEqual([]);
+      }
+    },
+  );
 });
 
 describe("webhooks", () => {
@@ -162,6 +183,18 @@ describe("the API's reference", () => {
     await page.type('[type="search"]', "xyz");
     await waitForText(page, "No endpoint has these words.");
     expect(page.url()).toContain("find=webhookxyz");
+  });
+
+  test("offends no rule of accessibility, light and dark, on a phone", async () => {
+    for (const theme of ["light", "dark"] as const) {
+      const { page } = await openDashboard(`${server.origin}/reference?find=share`, {
+        theme,
+        viewport: [390, 844],
+      });
+      await page.locator("#createShare summary").click();
+
+      expect(await offences(page), theme).toEqual([]);
+    }
   });
 
   test.each(["en", "ru", "ka"] as const)("fits a phone in %s", async (language) => {
