@@ -197,6 +197,23 @@ describe("the register", () => {
 });
 
 describe("raters", () => {
+  test("tap a whole point on a phone; who writes over another's word is told, and can give it back", async () => {
+    const { client } = server;
+    const entrance = await touchpointOf("entrance");
+    const params = { touchpointId: entrance.id, siteId: own.siteId! };
+    await client.call("rateCell", { params, body: { score: 3, reason: "Dark." } });
+    const { page } = await openDashboard(at(`?cell=${entrance.id}.${own.siteId}`), { viewport: PHONE });
+    await page.locator(".ratings-add").click();
+    await press(page, "Give 8", ".rating-form");
+    await page.locator(".rating-form [type=submit]").click();
+
+    await waitForText(page, "It takes the place of 3.0 under the same name.");
+    const scores = async () => (await client.call("getCell", { params })).ratings.map(({ score }) => score);
+    expect(await scores()).toEqual([8]);
+    await page.locator(".toast:last-child .toast-undo").click();
+    await expect.poll(scores).toEqual([3]);
+  });
+
   test("who are two points apart are listed for a talk, which goes into the plan", async () => {
     const { client } = server;
     const reply = await touchpointOf("incoming-call");
