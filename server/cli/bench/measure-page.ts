@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { CDPSession, Page } from "puppeteer-core";
 import { scoreSnapshot } from "../../../shared/scoring/score-snapshot.ts";
 import { snapshot as snapshotSchema } from "../../../shared/snapshot/index.ts";
-import type { GatherBundles } from "../../lab/gather-page.ts";
+import { type GatherBundles, gatherPage } from "../../lab/gather-page.ts";
+import { measureStored, type StoredMeasurement } from "./measure-stored.ts";
 
 /** Milliseconds of one run. */
 export interface Run {
@@ -20,6 +21,7 @@ export interface PageMeasurement {
   warm: Run;
   /** Longest task that one reading leaves on the page's main thread. */
   longestTask: { ours: number; axe: number };
+  stored: StoredMeasurement;
 }
 
 const AXE_WARM_ROUNDS = 5;
@@ -67,7 +69,8 @@ export async function measurePage(
     axe: await longestTaskOf(run, "axe.run(document)"),
   };
   await session.detach();
-  return { elements, cold, warm, longestTask };
+  const { snapshot } = await gatherPage(page, bundles, "lab");
+  return { elements, cold, warm, longestTask, stored: measureStored(snapshot, rounds * PASSES) };
 }
 
 type RunScript = (expression: string) => Promise<unknown>;

@@ -80,6 +80,7 @@ export const bench: Command = {
       }
       for (const row of means(ordinary)) print(row);
       print(longestTask(`longest of ${ordinary.length}`, ordinary));
+      for (const row of storedRows(ordinary)) print(row);
       for (const [name, elements] of Object.entries(LARGE)) {
         const rounds = values.quick ? 2 : LARGE_ROUNDS;
         const large = await measure(browser, write(folder, name, elements), bundles, rounds);
@@ -203,6 +204,25 @@ async function panelRows(folder: string, terminal: Terminal, rounds: number): Pr
     await browser.close();
     await site.close();
   }
+}
+
+/** What a stored snapshot may take to be scored again, and to be kept. */
+const STORED_BUDGETS = { rescoreMs: 10, jsonKb: 60, gzipKb: 15 };
+
+/** The worst of all ordinary pages. */
+function storedRows(measured: readonly PageMeasurement[]): Row[] {
+  const worst = (name: keyof PageMeasurement["stored"]) =>
+    Math.max(...measured.map(({ stored }) => stored[name]));
+  const budget = (name: string, unit: Row["unit"], ours: number, peer: number): Row => ({
+    ...versus(name, `worst of ${measured.length}`, null, ours, peer),
+    unit,
+    peerName: "budget",
+  });
+  return [
+    budget("rescore-stored", "ms", worst("rescoreMs"), STORED_BUDGETS.rescoreMs),
+    budget("snapshot-json", "KB", worst("jsonBytes") / 1_024, STORED_BUDGETS.jsonKb),
+    budget("snapshot-gzip", "KB", worst("gzipBytes") / 1_024, STORED_BUDGETS.gzipKb),
+  ];
 }
 
 function openingRows(measured: OpeningMeasurement): Row[] {
