@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import type { MergedAudit } from "../../shared/audit/merge-audit.ts";
+import { readCsv, writeCsv } from "./csv.ts";
 import type { LocalAudit } from "./local-audits.ts";
 import { customTouchpoint, newAudit, newSite, siteAddress } from "./new-audit.ts";
 
@@ -10,8 +10,6 @@ export interface TableWords {
   address: string;
 }
 
-/** Opens in a spreadsheet as UTF-8. */
-const MARK = "\uFEFF";
 const SCORE_MAX = 10;
 const IMPORTANCE_DEFAULT = 5;
 
@@ -27,8 +25,7 @@ export function writeMatrixCsv({ sites, rows }: MergedAudit, words: TableWords):
       ...ordered.map(({ id }) => cells.find(({ siteId }) => siteId === id)?.score ?? ""),
     ]),
   ];
-  // What a spreadsheet would take for a formula is written as words.
-  return MARK + Papa.unparse(table, { escapeFormulae: true });
+  return writeCsv(table);
 }
 
 export type TableProblem =
@@ -52,9 +49,7 @@ export function readMatrixCsv(
   language: string,
   known: readonly TableWords[],
 ): LocalAudit | TableProblem {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
-  const table = data.map((cells) => cells.map(unescaped));
-  const [head, ...body] = table;
+  const [head, ...body] = readCsv(text);
   if (!head || body.length === 0) return { problem: "no-table" };
   const importanceAt = head.findIndex((cell) => isWord(cell, "importance", known));
   const siteColumns = head
@@ -111,6 +106,3 @@ function numberOf(cell: string): number | null {
   if (said === "" || said === "–" || said === "-") return null;
   return /^\d+(?:[.,]\d+)?$/.test(said) ? Number(said.replace(",", ".")) : Number.NaN;
 }
-
-/** Words that were kept from being a formula. */
-const unescaped = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

@@ -88,6 +88,7 @@ const TOLD = [
   "too-large",
   "too-many",
   "conflict",
+  "unsupported-version",
   "foreign-origin",
   "signed-out",
   "expired",

@@ -122,9 +122,10 @@ const REFUSALS: readonly [RegExp, ReadProblem][] = [
 ];
 
 async function problemOf(error: unknown, tabId: number, isGranted: boolean): Promise<ReadProblem> {
-  if (error instanceof DocumentGone) return (await exists(tabId)) ? "moved" : "closed";
+  if (error instanceof DocumentGone) return (await exists(tabId)) ? leftOrBarred(tabId) : "closed";
   const message = error instanceof Error ? error.message : String(error);
   const told = REFUSALS.find(([pattern]) => pattern.test(message));
+  if (told?.[1] === "moved") return leftOrBarred(tabId);
   if (told) return told[1];
   const address = await knownAddress(tabId);
   if (address?.startsWith("file:")) return "file-access";
@@ -136,4 +137,10 @@ async function problemOf(error: unknown, tabId: number, isGranted: boolean): Pro
     return (await isLoading(tabId)) ? "moved" : "browser-page";
   }
   return "unreadable";
+}
+
+/** Of a page of its own Firefox says nothing, as if it had been left. */
+async function leftOrBarred(tabId: number): Promise<ReadProblem> {
+  const address = await knownAddress(tabId);
+  return address && !/^(?:https?|file):/.test(address) ? "browser-page" : "moved";
 }

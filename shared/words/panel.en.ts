@@ -104,10 +104,6 @@ export const panelEn = {
   "problem.not-granted.do": "Press the Tenpoint button in the toolbar, or Alt+Shift+S.",
   "problem.unreadable.what": "This page could not be read.",
   "problem.unreadable.do": "Reload it and press the Tenpoint button again. The page itself was not changed.",
-  "problem.view-source.what": "This tab shows a page's source, not the page.",
-  "problem.view-source.do": "Open the page itself and press the Tenpoint button there.",
-  "problem.crashed.what": "This tab does not answer: it has crashed or was put to sleep.",
-  "problem.crashed.do": "Reload the page, then press the Tenpoint button again.",
 
   "capture.into": "Capture into “{{audit}}”",
   "capture.connect": "Connect a server to capture",
@@ -170,6 +166,7 @@ export const panelEn = {
   "reason.too-many": "the server asks to wait.",
   "reason.other": "the server could not take it ({{status}}).",
   "reason.conflict": "the server has another capture under this name. Capture the page again.",
+  "reason.unsupported-version": "the server is of another version. Update the older of the two.",
   "reason.signed-out": "you are no longer signed in. Connect again in the settings.",
   "reason.expired": "the sign-in has run out. Connect again in the settings.",
   "reason.foreign-origin": "the server does not know this extension. Load the one that came with the server.",

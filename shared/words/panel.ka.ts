@@ -108,10 +108,6 @@ export const panelKa = {
   "problem.not-granted.do": "დააჭირეთ Tenpoint-ის ღილაკს ბრაუზერის ზოლში ან Alt+Shift+S-ს.",
   "problem.unreadable.what": "ამ გვერდის წაკითხვა ვერ მოხერხდა.",
   "problem.unreadable.do": "განაახლეთ და ხელახლა დააჭირეთ Tenpoint-ის ღილაკს. თავად გვერდი არ შეცვლილა.",
-  "problem.view-source.what": "ჩანართში გვერდის კოდია და არა გვერდი.",
-  "problem.view-source.do": "გახსენით თავად გვერდი და იქ დააჭირეთ Tenpoint-ის ღილაკს.",
-  "problem.crashed.what": "ჩანართი არ პასუხობს: გაითიშა ან მიძინებულია.",
-  "problem.crashed.do": "განაახლეთ გვერდი და კვლავ დააჭირეთ Tenpoint-ის ღილაკს.",
 
   "capture.into": "შენახვა აუდიტში „{{audit}}“",
   "capture.connect": "სერვერთან დაკავშირება შესანახად",
@@ -172,6 +168,7 @@ export const panelKa = {
   "reason.too-many": "სერვერი დალოდებას ითხოვს.",
   "reason.other": "სერვერმა ვერ მიიღო ({{status}}).",
   "reason.conflict": "სერვერზე ამ სახელით სხვა ჩანაწერია. გვერდი ხელახლა შეინახეთ.",
+  "reason.unsupported-version": "სერვერი სხვა ვერსიისაა. განაახლეთ ის, რომელიც ძველია.",
   "reason.signed-out": "შესვლა აღარ მოქმედებს. ხელახლა დაკავშირდით პარამეტრებში.",
   "reason.expired": "შესვლის ვადა გავიდა. ხელახლა დაკავშირდით პარამეტრებში.",
   "reason.foreign-origin": "სერვერი ამ გაფართოებას არ იცნობს. დააყენეთ ის, რომელიც სერვერს მოჰყვა.",

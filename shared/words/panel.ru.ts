@@ -119,10 +119,6 @@ export const panelRu = {
   "problem.not-granted.do": "Нажмите кнопку Tenpoint на панели браузера или Alt+Shift+S.",
   "problem.unreadable.what": "Эту страницу не удалось прочитать.",
   "problem.unreadable.do": "Обновите её и нажмите кнопку Tenpoint ещё раз. Сама страница не изменилась.",
-  "problem.view-source.what": "Во вкладке исходный код, а не страница.",
-  "problem.view-source.do": "Откройте саму страницу и нажмите кнопку Tenpoint там.",
-  "problem.crashed.what": "Вкладка не отвечает: она упала или усыплена.",
-  "problem.crashed.do": "Обновите страницу и нажмите кнопку Tenpoint ещё раз.",
 
   "capture.into": "Сохранить в «{{audit}}»",
   "capture.connect": "Подключить сервер, чтобы сохранять",
@@ -184,6 +180,7 @@ export const panelRu = {
   "reason.too-many": "сервер просит подождать.",
   "reason.other": "сервер не смог его принять ({{status}}).",
   "reason.conflict": "на сервере уже есть другой снимок под этим именем. Сохраните страницу ещё раз.",
+  "reason.unsupported-version": "сервер другой версии. Обновите то, что старше.",
   "reason.signed-out": "вход больше не действует. Подключитесь заново в настройках.",
   "reason.expired": "срок входа истёк. Подключитесь заново в настройках.",
   "reason.foreign-origin": "сервер не знает этого расширения. Установите то, что пришло с сервером.",

@@ -209,6 +209,28 @@ describe("a page that cannot be scored gets a sentence on what happened and what
   });
 });
 
+test("a page's source is not the page", async () => {
+  tab = await chromium.openTab(`view-source:${site.origin}/contact`);
+
+  const panel = await chromium.click(tab);
+
+  await waitForWords(panel, /belongs to the browser.*Open a page of a site/s);
+});
+
+test("a page that has crashed says to reload it", async () => {
+  tab = await chromium.openTab(`${site.origin}/contact`);
+  const crashed = new Promise((resolve) => tab.once("error", resolve));
+  void tab.goto("chrome://crash").catch(() => undefined);
+  await crashed;
+
+  const panel = await chromium.click(tab);
+
+  await waitForWords(
+    panel,
+    /could not be read.*Reload it|did not load.*Reload|changed while it was being scored/s,
+  );
+});
+
 describe("show on page", () => {
   const boxes = () =>
     tab.evaluate(() => {

@@ -165,3 +165,26 @@ test.each([
   if (kept) expect(found).toMatchObject(kept);
   else expect(found).toBeUndefined();
 });
+
+test.each([
+  {
+    case: "is told again where the answer was not understood",
+    send: answering(200, {}),
+    kept: { state: "sent", change: { note: "Later" }, reason: { code: "not-tenpoint" } },
+  },
+  {
+    case: "waits while nobody answers",
+    send: refusing,
+    kept: { state: "sent", change: { note: "Later" }, nextAttemptAt: NOW + 2_000 },
+  },
+  {
+    case: "that the server refuses leaves the capture as it was sent, with the reason",
+    send: problem("not-found", 404),
+    kept: { state: "sent", change: null, reason: { code: "not-found" } },
+  },
+])("a correction of a sent capture $case", async ({ send, kept }) => {
+  const { kept: found, requests } = await run(entry({ state: "sent", change: { note: "Later" } }), send);
+
+  expect(requests).toBe(1);
+  expect(found).toMatchObject(kept);
+});
