@@ -1,9 +1,13 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { and, eq } from "drizzle-orm";
 import type { CallOutput } from "../../shared/api/client.ts";
 import { mergeCell } from "../../shared/audit/merge-cell.ts";
+import { setAsideOn } from "../../shared/audit/set-aside.ts";
 import { ratings, touchpoints } from "../db/tables/index.ts";
 import { findLive } from "./find-live.ts";
+import { groundOf } from "./ground-of.ts";
 import { latestOfPages } from "./latest-of-pages.ts";
+import { loadWaivers } from "./list-waivers.ts";
 import { loadAudits } from "./load-audits.ts";
 import { loadVerdicts } from "./load-verdicts.ts";
 import { siteCaptures } from "./site-captures.ts";
@@ -21,22 +25,31 @@ export async function touchpointHistory(
   const touchpoint = register.find(({ id }) => id === touchpointId);
   if (!own || !touchpoint) return [];
   const newestFirst = await siteCaptures(scope, auditId, own.id);
-  const [verdicts, rated] = await Promise.all([
-    loadVerdicts(scope, newestFirst),
+  const [waivers, rated] = await Promise.all([
+    loadWaivers(scope, auditId),
     scope.find(ratings, {
       where: and(eq(ratings.touchpointId, touchpointId), eq(ratings.siteId, own.id)),
     }),
   ]);
-  const first = Math.min(
-    ...newestFirst.map(({ capturedAt }) => capturedAt),
-    ...rated.map(({ createdAt }) => createdAt),
-  );
+  const oldest = newestFirst.at(-1);
+  const first = Math.min(...(oldest ? [oldest.capturedAt] : []), ...rated.map(({ createdAt }) => createdAt));
   if (!Number.isFinite(first)) return [];
-  const history = monthsBetween(first, now()).map(({ month, end }) => {
-    const pages = toJudgedPages(
-      latestOfPages(newestFirst.filter(({ capturedAt }) => capturedAt < end)),
-      verdicts,
-      register,
+  const months = [];
+  for (const { month, end } of monthsBetween(first, now())) {
+    months.push({
+      month,
+      end,
+      latest: latestOfPages(newestFirst.filter(({ capturedAt }) => capturedAt < end)),
+    });
+    // Requests come first.
+    await breathe();
+  }
+  // Only what stood at the end of some month is read whole.
+  const shown = new Map(months.flatMap(({ latest }) => latest.map((capture) => [capture.id, capture])));
+  const verdicts = await loadVerdicts(scope, [...shown.values()]);
+  const history = months.map(({ month, end, latest }) => {
+    const pages = toJudgedPages(latest, verdicts, register).map((page) =>
+      setAsideOn(page, waivers, groundOf),
     );
     const people = rated.filter(({ createdAt }) => createdAt < end);
     const { score } = mergeCell(touchpoint, { siteId: own.id, pages, ratings: people, absence: null }).cell;
