@@ -121,5 +121,5 @@ describe.skipIf(!firefoxPath)("in Firefox, beside a real server", () => {
     await firefox.press(/^Captures/);
     await firefox.waitForWords(/Captured/);
     expect((await captures()).length).toBe(before + 1);
-  });
+  }, 90_000);
 });

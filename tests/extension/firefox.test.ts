@@ -74,8 +74,24 @@ describe.skipIf(!firefoxPath)("in Firefox", () => {
     await tab.waitForFunction(() => !document.querySelector("tenpoint-highlight"));
   });
 
+  test("a site that was chosen is scored as it is opened, and let go of again", async () => {
+    await scored(`${site.origin}/contact`);
+    expect(await firefox.badge()).toBe("");
+    await firefox.press(/^Settings/);
+    await firefox.press(/^Score 127\.0\.0\.1 as I browse/);
+    await firefox.waitForWords(/Sites you have allowed/);
+    await tab.close();
+
+    tab = await firefox.openTab(`${site.origin}/`);
+
+    await expect.poll(() => firefox.badge(), { timeout: 15_000 }).toMatch(/^\d/);
+    await firefox.press(/^Remove/);
+    await firefox.waitForWords(/is no longer scored/);
+  });
+
   test.each([
-    ["a page of the browser", "about:blank", /belongs to the browser/],
+    ["a page of the browser", "about:support", /belongs to the browser/],
+    ["a blank tab", "about:blank", /belongs to the browser|is empty/],
     ["a page that did not load", "http://127.0.0.1:1/", /belongs to the browser|did not load/],
     ["a PDF", "/price-list.pdf", /shows a PDF|belongs to the browser/],
     ["a file", "/data.json", /shows a file|belongs to the browser/],

@@ -35,6 +35,8 @@ export interface FirefoxBrowser {
     work: (document: Document, ...args: Args) => Result,
     ...args: Args
   ): Promise<Result>;
+  /** What stands on the toolbar button in the tab in front. */
+  badge(): Promise<string>;
   /** Waits until the sidebar says something; answers with all its words. */
   waitForWords(pattern: RegExp): Promise<string>;
   /** Presses the button, link or choice with these words, as a person does. */
@@ -76,6 +78,12 @@ export async function launchFirefox(profile?: string): Promise<FirefoxBrowser> {
     inPanel,
     async openTab(url) {
       const page = await browser.newPage();
+      if (/^(?:about|view-source):/.test(url)) {
+        // Firefox lets no driver go there; a person may.
+        await page.bringToFront();
+        await inWindow(`(${goThere})(${JSON.stringify(url)}, ${WAIT_MS})`);
+        return page;
+      }
       await page.goto(url, { waitUntil: "load" }).catch(() => undefined);
       return page;
     },
@@ -84,6 +92,7 @@ export async function launchFirefox(profile?: string): Promise<FirefoxBrowser> {
       await inWindow(`(${pressAction})(${JSON.stringify(GECKO_ID)})`);
       await inWindow(`(${untilSidebar})(${JSON.stringify(SIDEBAR)}, ${WAIT_MS})`);
     },
+    badge: () => inWindow(`(${readBadge})(${JSON.stringify(GECKO_ID)})`),
     async waitForWords(pattern) {
       let said = "";
       for (const end = Date.now() + WAIT_MS; Date.now() < end; ) {
@@ -143,10 +152,23 @@ interface FirefoxWindow {
   ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent } };
   WebExtensionPolicy: { getByID(id: string): { extension: object } };
   SidebarController: { isOpen: boolean; currentID: string; show(id: string): Promise<void> };
+  gBrowser: {
+    selectedTab: object;
+    selectedBrowser: {
+      currentURI: { spec: string };
+      fixupAndLoadURIString(address: string, options: { triggeringPrincipal: object }): void;
+    };
+  };
+  Services: { scriptSecurityManager: { getSystemPrincipal(): object } };
 }
 interface ExtensionParent {
   apiManager: {
-    global: { browserActionFor(extension: object): { triggerAction(window: object): Promise<void> } };
+    global: {
+      browserActionFor(extension: object): {
+        triggerAction(window: object): Promise<void>;
+        action: { getProperty(tab: object, name: string): string | null };
+      };
+    };
   };
 }
 interface SidebarBrowser extends Element {
@@ -163,6 +185,26 @@ async function pressAction(id: string): Promise<string> {
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   await action.triggerAction(window);
   return "pressed";
+}
+
+async function readBadge(id: string): Promise<string> {
+  const { ChromeUtils, WebExtensionPolicy, gBrowser } = globalThis as unknown as FirefoxWindow;
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return action.action.getProperty(gBrowser.selectedTab, "badgeText") ?? "";
+}
+
+async function goThere(address: string, waitMs: number): Promise<string> {
+  const { gBrowser, Services } = globalThis as unknown as FirefoxWindow;
+  const { selectedBrowser } = gBrowser;
+  selectedBrowser.fixupAndLoadURIString(address, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  for (const end = Date.now() + waitMs; Date.now() < end; ) {
+    if (selectedBrowser.currentURI.spec === address) return "there";
+    await new Promise((waited) => setTimeout(waited, 50));
+  }
+  throw new Error(`${address} did not open`);
 }
 
 async function untilSidebar(id: string, waitMs: number): Promise<string> {
