@@ -11,12 +11,13 @@ import { type Receiver, startReceiver } from "./support/receiver.ts";
 interface HookOptions extends ServerOptions {
   allow?: readonly string[];
   backOffMs?: readonly number[];
+  answerWithinMs?: number;
 }
 
 /** A server that tells webhooks what happens, quickly; stops with the test. */
 async function makeTeller(
   receiver: Receiver,
-  { allow = [receiver.host], backOffMs = [20, 20], ...options }: HookOptions = {},
+  { allow = [receiver.host], backOffMs = [20, 20], answerWithinMs = 15_000, ...options }: HookOptions = {},
 ) {
   const server = await makeServer(options);
   const start = () => {
@@ -27,7 +28,7 @@ async function makeTeller(
       reportBug: (error) => server.bugs.push(error),
       backOffMs,
       everyMs: 10,
-      answerWithinMs: 400,
+      answerWithinMs,
     });
     onTestFinished(() => running.close());
     return running;
@@ -238,7 +239,10 @@ describe("a receiver that fails", () => {
 
   test("and never answers is left after a while, and holds no other up", async () => {
     const [stuck, quick] = [await startReceiver(), await startReceiver()];
-    const { server, start } = await makeTeller(stuck, { allow: [stuck.host, quick.host] });
+    const { server, start } = await makeTeller(stuck, {
+      allow: [stuck.host, quick.host],
+      answerWithinMs: 500,
+    });
     stuck.answerWith(() => undefined);
     const [first, second] = [
       await hook(server, stuck.url, ["capture.created"]),
