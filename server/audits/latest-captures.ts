@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { captures } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { latestOfPages, type StoredCapture } from "./latest-of-pages.ts";
@@ -12,32 +12,34 @@ export async function latestCaptures(
   auditIds: readonly string[],
 ): Promise<StoredCapture[]> {
   if (auditIds.length === 0) return [];
-  const ofAudits = inArray(captures.auditId, [...auditIds]);
-  const rows = await scope.find(captures, {
-    where: and(
-      ofAudits,
-      isNull(captures.deletedAt),
-      // One that waits for a newer server hides none, and is shown where there is no other.
-      or(isNull(captures.scorecardHash), and(isNotNull(captures.scorecardHash), isLatest(scope, auditIds))),
-    ),
-    orderBy: [sql`${captures.capturedAt} desc`, captures.id],
-  });
+  const [scored, waiting] = await Promise.all([
+    scope.find(captures, { where: isLatest(scope, auditIds) }),
+    // One that waits for a newer server hides none, and is shown where there is no other.
+    scope.find(captures, {
+      where: and(
+        inArray(captures.auditId, [...auditIds]),
+        isNull(captures.deletedAt),
+        isNull(captures.scorecardHash),
+      ),
+    }),
+  ]);
+  const rows = [...scored, ...waiting].sort((a, b) => b.capturedAt - a.capturedAt || (a.id < b.id ? -1 : 1));
   return latestOfPages(rows);
 }
 
-/** Among the scored captures that are in use. Of two taken in one instant both are. */
+/** Among the scored captures that are in use; of two taken in one instant both are. The index is named: without figures about the tables the planner reads the whole workspace. */
 function isLatest({ workspaceId }: WorkspaceScope, auditIds: readonly string[]): SQL {
   const ids = sql.join(
     auditIds.map((id) => sql`${id}`),
     sql`, `,
   );
   return sql`${captures.id} in (
-    select c.id from captures c join (
-      select audit_id, site_id, page_key, max(captured_at) as at from captures
+    select c.id from (
+      select audit_id, site_id, page_key, max(captured_at) as at from captures indexed by captures_latest
       where workspace_id = ${workspaceId} and audit_id in (${ids}) and deleted_at is null and scorecard_hash is not null
       group by audit_id, site_id, page_key
-    ) k on c.workspace_id = ${workspaceId} and c.audit_id = k.audit_id and c.site_id is k.site_id
-      and c.page_key = k.page_key and c.captured_at = k.at
-    where c.deleted_at is null and c.scorecard_hash is not null
+    ) k cross join captures c indexed by captures_latest
+    where c.workspace_id = ${workspaceId} and c.audit_id = k.audit_id and c.site_id is k.site_id
+      and c.page_key = k.page_key and c.captured_at = k.at and c.deleted_at is null and c.scorecard_hash is not null
   )`;
 }

@@ -105,7 +105,7 @@ async function openAudit(
     return audits.length === 1 ? audits[0]!.id : null;
   const sites =
     asked.length > 0
-      ? asked.map((url) => ({ name: new URL(url).hostname.replace(/^www\./, ""), url }))
+      ? asked.map((url) => ({ name: new URL(url).host.replace(/^www\./, ""), url }))
       : served.map(({ name, url }) => ({ name, url }));
   const name =
     asked.length > 0

@@ -17,6 +17,12 @@ const shownIn = (cell: ReportCell | undefined, words: Words): TableValue => {
   return cell?.state === "scored" ? cell.score : null;
 };
 
+/** A report without the touchpoints that nobody has judged on any site: what is read by people needs them not. */
+export const judgedOnly = (content: ReportContent): ReportContent => ({
+  ...content,
+  rows: content.rows.filter(({ cells }) => cells.some(({ state }) => state !== "unjudged")),
+});
+
 /** The matrix as a table: touchpoints down, sites across. */
 export function matrixTable({ rows, sites }: ReportContent, words: Words): FileTable {
   return {

@@ -2,7 +2,7 @@ import { dayOf } from "../../shared/audit/calendar-day.ts";
 import type { Words } from "../../shared/words/interface.ts";
 import type { ReportContent } from "./report-content.ts";
 import { strengthsOf, summaryOf } from "./summary.ts";
-import { type FileTable, matrixTable, type TableValue } from "./table-rows.ts";
+import { type FileTable, judgedOnly, matrixTable, type TableValue } from "./table-rows.ts";
 
 /** What would be markup in a page's or a person's words is text here. */
 const safe = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&").replace(/\s*[\r\n]+\s*/g, " ");
@@ -48,7 +48,7 @@ export function toMarkdown(content: ReportContent, words: Words): string {
     section(
       words.t("reports:page.matrix"),
       words.t("reports:page.matrix-means"),
-      table(matrixTable(content, words)),
+      table(matrixTable(judgedOnly(content), words)),
     ),
     section(
       words.t("reports:page.lacks"),
