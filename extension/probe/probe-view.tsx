@@ -111,7 +111,7 @@ function Judgement({ judgement, onOpen }: { judgement: ProbeJudgement; onOpen(ad
       </section>
       {costs.length > 0 && (
         <section class="card probe-checks">
-          <h2 class="section-title">{words.t("platform:probe.costs")}</h2>
+          <h3 class="section-title">{words.t("platform:probe.costs")}</h3>
           {costs.map((check) => (
             <CheckRow key={check.id} result={check} check={said(check.id)} />
           ))}
@@ -119,7 +119,9 @@ function Judgement({ judgement, onOpen }: { judgement: ProbeJudgement; onOpen(ad
       )}
       {rest.length > 0 && (
         <details class="card probe-checks">
-          <summary>{words.t("platform:probe.rest", { count: rest.length })}</summary>
+          <summary>
+            <h3>{words.t("platform:probe.rest", { count: rest.length })}</h3>
+          </summary>
           {rest.map((check) => (
             <CheckRow key={check.id} result={check} check={said(check.id)} />
           ))}
