@@ -69,6 +69,8 @@ const fixtures: Partial<Record<EndpointName, Fixture>> = {
   createToken: { input: () => ({ body: { name: "Another", scopes: ["read"] } }) },
   readDeviceRequest: { input: ({ userCode }) => ({ body: { userCode } }) },
   decideDeviceRequest: { input: ({ userCode }) => ({ body: { userCode, allow: true } }) },
+  // It has not been printed.
+  readPdf: { answers: 404 },
   // It has not been put away.
   purgeCapture: { answers: 409 },
   // Only the owner made one; to a viewer it is not there.

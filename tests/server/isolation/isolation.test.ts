@@ -34,8 +34,8 @@ function verdictOf(endpoint: Endpoint, { as, side }: Caller): Verdict {
     return side === "own" ? "yes" : "elsewhere";
   }
   if (as.by === "lone") return access === "person" ? "elsewhere" : "not-allowed";
-  // Such endpoints answer to share links alone.
-  if (endpoint.share) return "not-allowed";
+  // Below it are the pages of share links alone.
+  if (endpoint.path.startsWith("/api/shared")) return "not-allowed";
   if (as.by === "token") {
     const scope = scopeOf(endpoint);
     if (scope === "none" || !as.scopes.includes(scope)) return "not-allowed";
@@ -85,7 +85,8 @@ describe("nothing of a workspace reaches anybody else", () => {
       // What names a row of ours is answered as if there were none.
       if (verdict === "elsewhere" && endpoint.access !== "public" && named.length > 0)
         expect(status, told).toBeGreaterThanOrEqual(400);
-      if (verdict === "elsewhere" && endpoint.params && named.length > 0) expect(status, told).toBe(404);
+      if (verdict === "elsewhere" && endpoint.params && named.length > 0)
+        expect(caller.as.by === "share" ? [403, 404] : [404], told).toContain(status);
       // To its own people the workspace is no secret, and what was asked for may be said again.
       if (caller.side === "own" && caller.as.by !== "share") continue;
       const leaked = [OWN, BESIDE, ...Object.values(whole.own)].filter(
@@ -128,6 +129,13 @@ describe("whoever may, can", () => {
       if (caller.as.by === "share") {
         expect(text, told).not.toContain(BESIDE);
         for (const id of Object.values(whole.beside)) expect(text, told).not.toContain(id);
+        if (!endpoint.params) continue;
+        const input = await inputOf(name, whole, caller);
+        const elsewhere = await ask(team, caller, name, {
+          ...input,
+          params: { ...input.params, id: whole.beside.audits! },
+        });
+        expect([403, 404], `${caller.name} asks ${name} of another audit`).toContain(elsewhere.status);
       }
     }
 

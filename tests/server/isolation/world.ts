@@ -191,7 +191,7 @@ async function fill(browser: Browser, mark: string): Promise<Ids> {
   await call("createCapture", { body: capture });
   const rating = await call("rateCell", {
     params: cell,
-    body: { score: 5, raterName: `Owner ${mark}`, reason: mark },
+    body: { score: 5, raterName: "rater", reason: mark },
   });
   const action = await call("createAction", { params, body: { what: `Mend ${mark}`, who: mark } });
   await call("declareAbsence", {
@@ -222,6 +222,7 @@ async function fill(browser: Browser, mark: string): Promise<Ids> {
   const webhook = await call("createWebhook", {
     body: { url: `https://hooks.${mark.toLowerCase()}.example/`, events: ["capture.created"] },
   });
+  const report = await call("publishReport", { params, body: { name: `Report ${mark}` } });
   await call("testWebhook", { params: { id: webhook.id } });
   const reminder = await call("createReminder", {
     params,
@@ -247,6 +248,7 @@ async function fill(browser: Browser, mark: string): Promise<Ids> {
     tokens: key.accessToken.id,
     jobs: job.id,
     reminders: reminder.id,
+    reports: report.id,
   };
 }
 
