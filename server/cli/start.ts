@@ -18,6 +18,7 @@ import { createLog, writeTo } from "../log.ts";
 import { type RunningServer, startServer } from "../start-server.ts";
 import { buildFresh, partNames } from "./build.ts";
 import type { Terminal } from "./command.ts";
+import { fillSample } from "./fill-sample.ts";
 import { createProgressBar } from "./progress-bar.ts";
 
 const PORTS_TRIED = 20;
@@ -74,6 +75,7 @@ async function serve(args: readonly string[], terminal: Terminal, options: Confi
     await follow(server, signal);
     if (signal.aborted)
       return tell("Stopped. What was found so far is kept, and the rest goes on at the next start.");
+    if (auditId && isFirstStart && served.length > 0) await fillSample(server.bench, auditId);
     tell(greeting(auditId ? `${server.url}audits/${auditId}` : server.url));
     if (server.ownerLink) tell(firstOwner(server.ownerLink));
     await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
