@@ -71,6 +71,8 @@ async function serve(args: readonly string[], terminal: Terminal, options: Confi
     },
   );
   try {
+    // The samples take a while; nobody has to wait for them.
+    if (server.ownerLink) tell(firstOwner(server.ownerLink));
     const auditId = await openAudit(server, asked, served);
     await follow(server, signal);
     if (signal.aborted)
