@@ -62,6 +62,7 @@ export const roundsEn = {
   "re.nobody": "no owner yet",
   "re.rule": "30 days where importance is 9 or 10, 60 where it is 7 or 8, 90 otherwise.",
   "re.age": "aged {{percent}} %",
+  "re.aged": "looked at long ago: a re-audit is due",
   "re.none": "The register is empty: there is nothing to look at again.",
 
   "remind.title": "Reminders",

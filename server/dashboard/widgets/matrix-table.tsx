@@ -4,6 +4,7 @@ import type { Row, Site } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
+import { isAged } from "../model/aged.ts";
 import { cellOf, isUnjudged } from "../model/matrix-rows.ts";
 import { openActionsOf } from "../model/plan.ts";
 import { useMatrixKeys } from "../use-matrix-keys.ts";
@@ -111,6 +112,7 @@ function MatrixRow({ row, sites, isFirst }: MatrixRowProps) {
                 label={`${touchpoint.name}, ${name}`}
                 isBest={cell.state === "scored" && row.best.includes(site.id)}
                 isTied={row.best.length > 1}
+                isAged={isAged(cell, touchpoint.importance, Date.now())}
                 tabIndex={isFirst && index === 0 ? 0 : -1}
               />
             )}

@@ -11,18 +11,21 @@ export interface ScoreCellProps {
   isBest: boolean;
   /** More than one site has the best score. */
   isTied: boolean;
+  /** It was last looked at longer ago than its touchpoint's importance allows. */
+  isAged?: boolean;
   tabIndex?: number;
 }
 
 /** One site's score of one touchpoint; opens what it is made of. */
-export function ScoreCell({ cell, href, label, isBest, isTied, tabIndex }: ScoreCellProps) {
+export function ScoreCell({ cell, href, label, isBest, isTied, isAged = false, tabIndex }: ScoreCellProps) {
   const words = useWords();
-  const notes = notesOf(cell, isBest, isTied, words);
+  const aged = isAged ? [words.t("rounds:re.aged")] : [];
+  const notes = [...notesOf(cell, isBest, isTied, words), ...aged];
   const spoken = [`${label}: ${textOf(cell, words)}`, ...notes].join(", ");
   const state = cell.state === "scored" ? `level-${cell.level ?? "unknown"}` : `score-cell-${cell.state}`;
   return (
     <a
-      class={`score-cell ${state} ${isBest ? "score-cell-best" : ""}`}
+      class={`score-cell ${state} ${isBest ? "score-cell-best" : ""} ${isAged ? "score-cell-aged" : ""}`}
       href={href}
       aria-label={spoken}
       title={notes.join(" · ") || undefined}
