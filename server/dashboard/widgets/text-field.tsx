@@ -27,6 +27,7 @@ export function TextField(props: TextFieldProps) {
     onInput: ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => onInput(currentTarget.value),
   };
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: one of the three inputs is always within
     <label class="field">
       <span class="field-label">{label}</span>
       {type === "text" && <input type="text" {...input} />}
