@@ -22,6 +22,7 @@ const POINTS: Readonly<Record<string, number>> = {
   "title-phrase": 4,
   "heading-phrase": 4,
   "text-phrase": 2,
+  "opening-phrase": 1,
   "title-code": 2,
   "heading-code": 2,
   "title-mention": 1,
@@ -37,7 +38,8 @@ const POINTS: Readonly<Record<string, number>> = {
   shop: -1,
 };
 /** Without one of these nothing else counts. */
-const STRONG = /^(?:server-default|marker|title-phrase|heading-phrase|title-code|heading-code)/;
+const STRONG =
+  /^(?:server-default|marker|title-phrase|heading-phrase|title-code|heading-code|opening-phrase)/;
 const YES_FROM = 5;
 const PROBABLY_FROM = 3;
 
@@ -48,6 +50,7 @@ const MANY_WORDS = 250;
 const BLOCKS_READ = 14;
 const HEADINGS_READ = 8;
 const HEADING_CHARACTERS = 140;
+const OPENING_CHARACTERS = 80;
 const BARE_CHARACTERS = 1_500;
 
 const union = (sources: readonly string[]) => new RegExp(sources.join("|"), "u");
@@ -196,6 +199,7 @@ function read(facts: Facts, fingerprint: string, bareText: string): { signals: s
     const early = own.slice(0, BLOCKS_READ).find(({ text }) => saysNotFound(text));
     if (early) {
       signals.push("text-phrase");
+      if (words < FEW_WORDS && opensPage(early, prose, top)) signals.push("opening-phrase");
       if (message < 0 || coded) message = early.element;
     }
   }
@@ -229,6 +233,12 @@ function read(facts: Facts, fingerprint: string, bareText: string): { signals: s
   if (facts.structuredData.nodes.some(({ types }) => types.includes("Product"))) signals.push("shop");
   return { signals, message };
 }
+
+/** The first thing said after at most one heading: all that a page with a playful heading says of itself. */
+const opensPage = (block: ContentBlock, prose: readonly ContentBlock[], top: readonly ContentBlock[]) =>
+  prose.find((one) => !top.includes(one)) === block &&
+  top.filter(({ index }) => index < block.index).length <= 1 &&
+  hasPhrase(plain(block.text).slice(0, OPENING_CHARACTERS));
 
 /** Headings of the page's own, and what is set in its largest letters on the first screen. */
 function candidates(content: readonly ContentBlock[], own: readonly ContentBlock[]): ContentBlock[] {

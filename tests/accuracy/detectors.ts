@@ -43,7 +43,8 @@ const samePhone = (label: string, value: string) => {
 
 const equal = (a: string, b: string) => a === b;
 const distinct = (values: readonly string[]) => [...new Set(values)];
-const vendor = (name: string) => (name === "x" ? "twitter" : name.replace(/^jivosite$/, "jivo"));
+const vendor = (name: string) =>
+  name === "x" ? "twitter" : name.replace(/^jivosite$/, "jivo").replace(/^openstreetmap$/, "osm");
 
 /** Compares the facts of a page of sets A or B with its labels. */
 export function judgePage(row: CorpusRow, facts: Facts): Judgement[] {
@@ -83,7 +84,7 @@ export function judgePage(row: CorpusRow, facts: Facts): Judgement[] {
       );
     if (labels.map)
       judgements.push(
-        sets("map", labels.map === "none" ? [] : [labels.map.split("-")[0]!], vendors("map"), equal),
+        sets("map", labels.map === "none" ? [] : [vendor(labels.map.split("-")[0]!)], vendors("map"), equal),
       );
     if (labels.opening_hours !== undefined)
       judgements.push(

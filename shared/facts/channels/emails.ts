@@ -14,6 +14,9 @@ import { placeOf } from "./place.ts";
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:[a-z]{2,24}(?![a-z])|xn--[a-z\d-]{2,40}|\p{L}{2,24})/giu;
+/** A label of another script that no space parts from the address: "почтаinfo@…". */
+const GLUED_LABEL =
+  /^[^@]*[\p{Script=Cyrillic}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Greek}](?=[a-z\d][\w.+-]*@)/iu;
 const MAY_BE_OBFUSCATED = /[([{ ](?:at|a|ät|собака|эт)[)\]} ]/iu;
 
 /** Addresses in a text, lower case, obfuscated ones written out. */
@@ -32,6 +35,7 @@ function note(found: string[], address: string): void {
   // A word glued on behind begins with a capital.
   const email = address
     .replace(/(\.[a-z]{2,})[A-Z][A-Za-z]*$/, "$1")
+    .replace(GLUED_LABEL, "")
     .toLowerCase()
     .replace(/^[.'%+-]+|\.+$/g, "");
   const host = email.slice(email.indexOf("@") + 1);
@@ -121,7 +125,13 @@ export function findEmails(facts: Facts, dead: DeadChannel[]): Channel[] {
       ({ link }) => tree.isWithin(link.element, block.element) || tree.isWithin(block.element, link.element),
     );
     for (const email of emails) {
-      if (around.some(({ addresses, shown }) => addresses.includes(email) || shown.includes(email))) continue;
+      // A label may be glued on before: the end is what the link shows.
+      if (
+        around.some(
+          ({ addresses, shown }) => addresses.includes(email) || shown.some((own) => email.endsWith(own)),
+        )
+      )
+        continue;
       const beside = tree.parent(tree.parent(block.element));
       const isClickable = mailLinks.some(
         ({ link, addresses }) =>

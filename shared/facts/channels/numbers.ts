@@ -122,6 +122,8 @@ function split(run: string, country: string | null): string[] {
   const again = one.split(/ (?=8[ -]?\(?\d{3}|0\d{2})|(?<=\d{2}) (?=\()/);
   if (again.length > 1 && again.every((piece) => digitsOf(piece).length >= 9)) return again;
   const numbers = findPhoneNumbersInText(one, asCountry(country));
+  // What is found inside an international number is its end, not a number of its own.
+  if (numbers.length === 1 && one.startsWith("+") && numbers[0]!.startsAt > 0) return [one];
   return numbers.length > 0 ? numbers.map(({ startsAt, endsAt }) => one.slice(startsAt, endsAt)) : [one];
 }
 

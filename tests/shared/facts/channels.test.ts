@@ -65,6 +65,7 @@ describe("e-mail addresses in a text", () => {
   test.each([
     { text: "info@willow-bakery.co.ukPhone: 5", emails: ["info@willow-bakery.co.uk"] },
     { text: "почта@домен.рф", emails: ["почта@домен.рф"] },
+    { text: "Электронная почтаinfo@tyoplyj-dom.ru", emails: ["info@tyoplyj-dom.ru"] },
     { text: "info [at] tischlerei-linde.de", emails: ["info@tischlerei-linde.de"] },
     { text: "info(собака)okna-perm.ru", emails: ["info@okna-perm.ru"] },
     { text: "anna at willow-bakery dot com", emails: ["anna@willow-bakery.com"] },
@@ -191,6 +192,21 @@ describe("channels of a page", () => {
     );
   });
 
+  test("a label that touches the address of its link", async () => {
+    const values = await valuesOf(
+      "<p><span>E-Mail</span><span><a href='mailto:info@tischlerei-linde.de'>info@tischlerei-linde.de</a></span></p>",
+      "email",
+    );
+
+    expect(values).toEqual(["info@tischlerei-linde.de"]);
+  });
+
+  test("a template's number keeps every digit that it is written with", async () => {
+    const html = "<p>Telefon: <a href='tel:+491234567890'>+49 123 4567890</a></p>";
+
+    expect(await valuesOf(html, "phone", "de")).toEqual(["+491234567890"]);
+  });
+
   test("mailto: with several addresses, a subject, and an address as a file", async () => {
     const { distinct, dead } = await channelsOf(
       `<p><a href="mailto:a@linde.de,b@linde.de?subject=Hi">Post</a></p><p><a href="c@linde.de">c@linde.de</a></p>`,
@@ -236,6 +252,13 @@ describe("channels of a page", () => {
       "Mon-Fri 9-5",
       "24/7",
       "Lun-Vie 9h-18h",
+      "Pondělí - Pátek: 7:00 - 16:00",
+      "Luni - Vineri 9:00 - 17:00",
+      "Maandag t/m vrijdag 9.00 - 17.30",
+      "Hétfő–péntek 8:00–16:00",
+      "Hafta içi 06:00 - 21:00",
+      "PAZARTESİ - CUMARTESİ 09:00 - 18:00",
+      "Her gün, 24 saat",
     ]) {
       expect(await valuesOf(`<p>${text}</p>`, "hours"), text).toHaveLength(1);
     }
@@ -245,6 +268,8 @@ describe("channels of a page", () => {
       "в среду 5-7 класс",
       "2-4 дня",
       "Доставка пн-пт 10:00-14:00",
+      "We answer within 24 hours",
+      "24 saat içinde yanıt veriyoruz",
     ]) {
       expect(await valuesOf(`<p>${text}</p>`, "hours"), text).toEqual([]);
     }

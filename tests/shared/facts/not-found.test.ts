@@ -89,6 +89,18 @@ describe("without a status", () => {
     ["an empty cart", "Корзина", "<h1>Здесь ничего нет</h1><p>Ваша корзина пуста.</p>", "no"],
     ["a thank-you page", "Danke", "<h1>Vielen Dank!</h1><p>Wir haben Ihre Nachricht erhalten.</p>", "no"],
     ["404 of something", "Numbers", "<h1>404 happy customers</h1><p>Join them.</p>", "no"],
+    [
+      "a playful heading, then plain words",
+      "Tischlerei Linde",
+      "<h1>Hoppla, Holzweg!</h1><p>Diese Seite gibt es nicht.</p><p><a href=/>Startseite</a></p>",
+      "yes",
+    ],
+    [
+      "help that speaks of missing pages further down",
+      "Hilfe",
+      "<h1>Hilfe</h1><p>Wir helfen gern.</p><p>Diese Seite gibt es nicht? Schreiben Sie uns.</p>",
+      "no",
+    ],
     ["an empty page filled by a script", "", "<div id=root></div>", "no"],
     [
       "a builder's heading",
