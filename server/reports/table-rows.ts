@@ -13,7 +13,7 @@ export interface FileTable {
 type ReportCell = ReportContent["rows"][number]["cells"][number];
 
 const shownIn = (cell: ReportCell | undefined, words: Words): TableValue => {
-  if (cell?.state === "absent") return words.t("reports:page.absent");
+  if (cell?.state === "absent") return words.t("reports:page.not-there");
   return cell?.state === "scored" ? cell.score : null;
 };
 

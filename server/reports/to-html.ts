@@ -124,7 +124,7 @@ function matrix({ rows, sites }: ReportContent, words: Words): Markup | string {
 ${sites.map(({ id }) => {
   const cell = cells.find(({ siteId }) => siteId === id);
   if (cell?.state === "absent")
-    return html`<td class="figure negative">${words.t("reports:page.absent")}</td>`;
+    return html`<td class="figure negative">${words.t("reports:page.not-there")}</td>`;
   return html`<td class="figure ${cell?.level ?? ""}">${cell?.state === "scored" ? words.score(cell.score) : "·"}</td>`;
 })}<td class="figure">${gap === null ? "" : words.signed(gap)}</td></tr>`,
   )}</tbody></table></div></section>`;

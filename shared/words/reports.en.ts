@@ -69,7 +69,7 @@ export const reportsEn = {
   "page.matrix-means": "The gap is your score less the best rival's. An absent touchpoint counts 0.",
   "page.importance": "Weight",
   "page.gap": "Gap",
-  "page.absent": "none",
+  "page.not-there": "none",
   "page.lacks": "What rivals have and you have not",
   "page.lacks-none": "Nothing that a rival has was found missing.",
   "page.lack-by": "{{sites}}",

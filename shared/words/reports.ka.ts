@@ -75,7 +75,7 @@ export const reportsKa: Translation<typeof reportsEn, "ka"> = {
     "სხვაობა — თქვენი ქულა გამოკლებული საუკეთესო კონკურენტის ქულა. არარსებული წერტილი 0-ად ითვლება.",
   "page.importance": "წონა",
   "page.gap": "სხვაობა",
-  "page.absent": "არ არის",
+  "page.not-there": "არ არის",
   "page.lacks": "რა აქვთ კონკურენტებს და რა არ გაქვთ თქვენ",
   "page.lacks-none": "ისეთი არაფერი აღმოჩნდა, რაც კონკურენტს აქვს და თქვენ გაკლიათ.",
   "page.lack-by": "{{sites}}",

@@ -76,7 +76,7 @@ export const reportsRu: Translation<typeof reportsEn, "ru"> = {
     "Разрыв — ваша оценка минус оценка лучшего конкурента. Отсутствующая точка считается за 0.",
   "page.importance": "Вес",
   "page.gap": "Разрыв",
-  "page.absent": "нет",
+  "page.not-there": "нет",
   "page.lacks": "Что есть у конкурентов и чего нет у вас",
   "page.lacks-none": "Ничего такого, что есть у конкурентов и чего нет у вас, не нашлось.",
   "page.lack-by": "{{sites}}",

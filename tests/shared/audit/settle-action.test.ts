@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { type CheckReading, type OpenedFromCheck, settleAction } from "../../../shared/audit/settle-action.ts";
+import {
+  type CheckReading,
+  type OpenedFromCheck,
+  settleAction,
+} from "../../../shared/audit/settle-action.ts";
 
 const open: OpenedFromCheck = { state: "open", createdAt: 100, provedAt: null };
 const closed: OpenedFromCheck = { state: "done", createdAt: 100, provedAt: 200 };
@@ -27,7 +31,12 @@ test.each([
     is: "done at-150",
   },
   { what: "closed, and still passes", action: closed, latest: [read(300, true)], is: null },
-  { what: "closed, and a later capture fails", action: closed, latest: [read(300, false)], is: "open at-300" },
+  {
+    what: "closed, and a later capture fails",
+    action: closed,
+    latest: [read(300, false)],
+    is: "open at-300",
+  },
   { what: "closed, and an earlier capture fails", action: closed, latest: [read(180, false)], is: null },
 ])("$what: $is", ({ action, latest, is }) => {
   const settled = settleAction(action, latest);
