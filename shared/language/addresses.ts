@@ -80,6 +80,11 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
     `${LOOK}\\p{Lu}[\\p{L} .]{2,40}(?:cad(?:desi)?\\.?|cd\\.|sok(?:ak|ağı)?\\.?|sk\\.|mah(?:allesi)?\\.?|bulvarı|küçəsi|küç\\.|prospekti)\\s[^\\n;|]{0,30}?(?:no\\s?:?\\s?)?\\d{1,4}`,
     "iu",
   ),
+  // hu: name, street word, number
+  new RegExp(
+    `${LOOK}\\p{Lu}[\\p{L}.-]{1,30}(?:\\s\\p{L}[\\p{L}.-]{1,30}){0,3}\\s(?:utca|u\\.|út|útja|tér|tere|körút|krt\\.|köz|sétány|rakpart|fasor)\\s\\d{1,4}(?![\\p{L}\\d])`,
+    "u",
+  ),
   /(?<!\p{L})(?:mah|cad|sok)\.\s[^\n;|]{0,40}?no\s?:?\s?\d/iu,
 ];
 

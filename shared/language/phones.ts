@@ -1,6 +1,6 @@
 /** Words that stand before a telephone number. */
 export const PHONE_WORD =
-  /(?<!\p{L})(?:т(?:ел)?\.|тел(?:еф\p{L}*)?|моб(?:ильн\p{L}*|ільн\p{L}*)?|звон\p{L}*|позвон\p{L}*|дзвон\p{L}*|зателефон\p{L}*|(?:по|за) номер(?:у|ом)|горяч\p{L}* лини\p{L}*|гаряч\p{L}* ліні\p{L}*|whats ?app|viber|вайбер|ватсап|вотсап|tel(?:e(?:fon|phone|fono|fone)\p{L}*|\.)?|tél(?:éphone)?|tlf|phone|mobile?|cell|call|hotline|toll[- ]free|handy|mobil|fon|rufen|anruf\p{L}*|móvil|celular|llam\p{L}*|cel|whatsapp|ტელ\p{L}*|მობ\p{L}*|ნომერი|ნომერ\p{L}*|დარეკ\p{L}*|დაგვირეკ\p{L}*|ცხელი ხაზი|հեռ\p{L}*)(?!\p{L})|☎|📞|📱|✆/iu;
+  /(?<!\p{L})(?:т(?:ел)?\.|тел(?:еф\p{L}*)?|моб(?:ильн\p{L}*|ільн\p{L}*)?|звон\p{L}*|позвон\p{L}*|дзвон\p{L}*|зателефон\p{L}*|(?:по|за) номер(?:у|ом)|горяч\p{L}* лини\p{L}*|гаряч\p{L}* ліні\p{L}*|whats ?app|viber|вайбер|ватсап|вотсап|tel(?:[eé](?:fon|phone|fono|fone|móvel|movel)\p{L}*|\.)?|fono|gsm(?=\s?:)|infolini\p{L}*|tél(?:éphone)?|tlf|phone|mobile?|cell|call|hotline|toll[- ]free|handy|mobil|fon|rufen|anruf\p{L}*|móvil|celular|llam\p{L}*|cel|whatsapp|ტელ\p{L}*|მობ\p{L}*|ნომერი|ნომერ\p{L}*|დარეკ\p{L}*|დაგვირეკ\p{L}*|ცხელი ხაზი|հեռ\p{L}*)(?!\p{L})|☎|📞|📱|✆/iu;
 
 /** What an author calls an element that holds a number. */
 export const PHONE_NAME =

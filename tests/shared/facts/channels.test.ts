@@ -27,6 +27,7 @@ describe("numbers in a text", () => {
     },
     { country: null, text: "8 (4832) 773-773", numbers: ["+74832773773"] },
     { country: null, text: "Tel: (342) 2-770-770", numbers: ["(342) 2-770-770"] },
+    { country: null, text: "Teléfono: 225788663", numbers: ["225788663"] },
     { country: "UA", text: "067 123 10 05, 050 537 14 07", numbers: ["+380671231005", "+380505371407"] },
     { country: "UA", text: "+38 (067) 123-10-05", numbers: ["+380671231005"] },
     { country: "GE", text: "(+995 32) 212 34 56", numbers: ["+995322123456"] },
@@ -230,6 +231,8 @@ describe("channels of a page", () => {
       "1600 Amber Parkway, Mountain View",
       "Av. Libertador 1234, Buenos Aires",
       "Chavchavadze 34, Tbilisi",
+      "6720 Szeged, Kárász utca 9.",
+      "Miskolc, Horváth Lajos u. 11.",
     ]) {
       expect(await valuesOf(`<p>${text}</p>`, "address"), text).toHaveLength(1);
     }

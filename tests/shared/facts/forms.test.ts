@@ -106,6 +106,14 @@ describe("what a form is for", () => {
       "callback",
     ],
     [
+      "a call that is ordered, in Georgian",
+      "ka",
+      form(
+        '<h3>შეუკვეთეთ ზარი</h3><input name="n" placeholder="სახელი"><input type="tel" name="p" placeholder="ტელეფონი"><button>გაგზავნა</button>',
+      ),
+      "callback",
+    ],
+    [
       "a call-back in Russian",
       "ru",
       form(
