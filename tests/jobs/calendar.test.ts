@@ -1,7 +1,4 @@
-import type { Server } from "node:net";
-import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { lookAtCalendar } from "../../server/jobs/keep-calendar.ts";
 import { runReminder } from "../../server/jobs/run-reminder.ts";
 import { createPublicGuard } from "../../server/lab/address-guard.ts";
@@ -10,6 +7,7 @@ import type { Audit } from "../../shared/api/schemas.ts";
 import { dayOf } from "../../shared/audit/calendar-day.ts";
 import { captureOf, snapshotAt } from "../server/support/captures.ts";
 import { listedJobs } from "../server/support/listed-jobs.ts";
+import { openMailSink } from "../server/support/mail-sink.ts";
 import { makeServer, type TestServer } from "../server/support/make-server.ts";
 import { startReceiver } from "../server/support/receiver.ts";
 
@@ -127,7 +125,7 @@ describe("a reminder", () => {
     const calendar = await openCalendar();
     const { client, audit, pass } = calendar;
     const params = { id: audit.id };
-    const sink = await openSink();
+    const sink = await openMailSink();
     const { id } = await client.call("createReminder", {
       params,
       body: { kind: "mail", address: "owner@clocks.example", language: "ru" },
@@ -261,32 +259,3 @@ describe("a month", () => {
     expect((await roundsOf(audit.id)).map(({ origin }) => origin)).toEqual(["hand", "month"]);
   });
 });
-
-interface Sink {
-  url: string;
-  mails: ParsedMail[];
-}
-
-/** A mail server that takes everything and keeps it. */
-async function openSink(): Promise<Sink> {
-  const mails: ParsedMail[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, _, done) {
-      simpleParser(stream).then((mail) => {
-        mails.push(mail);
-        done();
-      }, done);
-    },
-  });
-  const inner = server.server as unknown as Server;
-  await new Promise<void>((listening) => {
-    inner.once("listening", listening);
-    server.listen(0, "127.0.0.1");
-  });
-  onTestFinished(() => new Promise<void>((closed) => server.close(closed)));
-  const address = inner.address();
-  if (address === null || typeof address === "string") throw new Error("It listens on no port.");
-  return { url: `smtp://127.0.0.1:${address.port}`, mails };
-}

@@ -1,37 +1,13 @@
 import { createServer, type Server } from "node:net";
-import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createSmtpMailer } from "../../server/mail/mailer.ts";
 import { type LetterName, type MailLanguage, writeLetter } from "../../server/mail/write-letter.ts";
+import { openMailSink } from "./support/mail-sink.ts";
 import { makeTeam } from "./support/make-team.ts";
 
 const FROM = "Tenpoint <tenpoint@clocks.example>";
 /** A machine under load sends slowly. */
 const PATIENCE = { timeout: 15_000 };
-
-interface Sink {
-  url: string;
-  mails: ParsedMail[];
-}
-
-/** A mail server that takes everything and keeps it. */
-async function openSink(): Promise<Sink> {
-  const mails: ParsedMail[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, _, done) {
-      simpleParser(stream).then((mail) => {
-        mails.push(mail);
-        done();
-      }, done);
-    },
-  });
-  const port = await listen(server.server as unknown as Server, () => server.listen(0, "127.0.0.1"));
-  onTestFinished(() => new Promise<void>((closed) => server.close(closed)));
-  return { url: `smtp://127.0.0.1:${port}`, mails };
-}
 
 async function listen(server: Server, start: () => unknown): Promise<number> {
   const listening = new Promise<void>((resolve) => server.once("listening", resolve));
@@ -44,7 +20,7 @@ async function listen(server: Server, start: () => unknown): Promise<number> {
 
 describe("by SMTP", () => {
   test("an invitation arrives, plain and in HTML, in the workspace's language", async () => {
-    const sink = await openSink();
+    const sink = await openMailSink();
     const team = await makeTeam({ variables: { SMTP_URL: sink.url, MAIL_FROM: FROM } });
     const { owner } = await team.setUp();
     await owner.client.call("updateWorkspace", { body: { name: "Часы <b>& сын</b>", language: "ru" } });
@@ -68,7 +44,7 @@ describe("by SMTP", () => {
   });
 
   test("who comes by a mailed invitation has proved the address", async () => {
-    const sink = await openSink();
+    const sink = await openMailSink();
     const team = await makeTeam({ variables: { SMTP_URL: sink.url, MAIL_FROM: FROM } });
     const { owner } = await team.setUp();
     const email = "vera@clocks.example";
