@@ -49,8 +49,9 @@ export const enter: Enter = (visit, walk) => {
       noteControl(visit, walk);
       return false;
     case "button":
+      // Put around a link by hand, it is only the link's frame: the browser follows the link.
+      if (visit.form < 0 && selectAllWithin(element, "a[href]").length > 0) return true;
       noteControl(visit, walk);
-      // Pictures and nested frames inside are still of interest; its words are the control's.
       return false;
     case "img":
       noteImage(visit, walk);

@@ -127,6 +127,11 @@ describe("links", () => {
       link: { href: "https://shop.example/a?q=removed" },
     },
     {
+      name: "a button that someone put around a link",
+      html: "<button type=button><a href='mailto:shop@clocks.example'>Write to us</a></button>",
+      link: { href: "mailto:shop@clocks.example", text: "Write to us" },
+    },
+    {
       name: "a messenger's first words are no token",
       html: "<a href='https://wa.me/447700900123?text=Hello%20there'>A</a>",
       link: { href: "https://wa.me/447700900123?text=Hello%20there" },
