@@ -4,18 +4,9 @@ import { clientOf } from "../servers/client-of.ts";
 import type { DeviceDoor } from "../servers/device-flow.ts";
 import { identifyServer, type ServerTrouble, troubleOf } from "../servers/identify-server.ts";
 import { findServer, keepServer } from "../servers/known-servers.ts";
+import { serverOrigin } from "../servers/server-origin.ts";
 
 export { clientOf };
-
-/** Origin of what a person typed as the server's address, or null. */
-export function serverOrigin(typed: string): string | null {
-  const trimmed = typed.trim();
-  const address = /^[a-z][\w+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`;
-  // Chromium takes blanks in a host for good.
-  if (/\s/.test(trimmed) || !URL.canParse(address)) return null;
-  const { protocol, origin, username } = new URL(address);
-  return (protocol === "http:" || protocol === "https:") && username === "" ? origin : null;
-}
 
 export interface Connected {
   url: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serverOrigin } from "../../../extension/panel/connect.ts";
+import { serverOrigin } from "../../../extension/servers/server-origin.ts";
 
 test.each([
   { typed: "http://127.0.0.1:4010", origin: "http://127.0.0.1:4010" },
