@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import packageJson from "../../package.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const at = (...path: string[]) => join(root, ...path);
@@ -105,6 +106,12 @@ function digestOf(paths: readonly string[]): string {
         .update("\0");
   }
   return hash.digest("hex");
+}
+
+/** Makes the extension's zip for Chromium as the store gets it; its path. */
+export async function zipExtension(): Promise<string> {
+  await run("wxt", "zip");
+  return at("dist", "extension", `tenpoint-${packageJson.version}-chrome.zip`);
 }
 
 /** Runs a tool of the packages; what it says is shown when it fails. */

@@ -1,17 +1,14 @@
-import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router } from "preact-iso";
 import type { Client } from "../../shared/api/client.ts";
-import { applyTheme } from "../../shared/ui/theme.ts";
 import { WordsContext } from "../../shared/ui/words-context.ts";
-import type { Words } from "../../shared/words/interface.ts";
 import { ApiContext } from "./api-context.ts";
 import { AuditHeadings } from "./audit-heading.tsx";
 import { lazyView } from "./lazy-view.tsx";
-import { loadWords } from "./load-words.ts";
-import { type Preferences, PreferencesContext, writePreferences } from "./preferences.ts";
+import { PreferencesContext } from "./preferences.ts";
 import { SessionGate } from "./shell/session-gate.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { Toaster } from "./shell/toaster.tsx";
+import { type PreferencesSource, useChosenPreferences } from "./use-chosen-preferences.ts";
 import { AuditPages } from "./views/audit-pages.tsx";
 import { Audits } from "./views/audits.tsx";
 import { NoSuchPage } from "./views/no-such-page.tsx";
@@ -37,39 +34,12 @@ const WorkspaceSettings = lazyView(() =>
   import("./views/workspace-settings.tsx").then((module) => module.WorkspaceSettings),
 );
 
-export interface AppProps {
+export interface AppProps extends PreferencesSource {
   client: Client;
-  /** Where the choice of language and theme is kept. */
-  store: Pick<Storage, "setItem">;
-  first: Preferences;
-  /** In the language of `first`. */
-  firstWords: Words;
 }
 
-export function App({ client, store, first, firstWords }: AppProps) {
-  const [preferences, setPreferences] = useState(first);
-  const [words, setWords] = useState(firstWords);
-  const { language, theme } = preferences;
-  useEffect(() => {
-    let isCurrent = true;
-    // Where the words cannot be fetched, the language stays as it is.
-    void loadWords(language).then(
-      (loaded) => isCurrent && setWords(loaded),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-    applyTheme(theme);
-    writePreferences(store, { language, theme });
-  }, [words, language, theme]);
-  const control = {
-    ...preferences,
-    change: (changes: Partial<Preferences>) => setPreferences({ ...preferences, ...changes }),
-  };
+export function App({ client, ...source }: AppProps) {
+  const { control, words } = useChosenPreferences(source);
 
   return (
     <PreferencesContext.Provider value={control}>

@@ -1,11 +1,11 @@
 import {
   chmodSync,
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { zipSync } from "fflate";
 import type { Browser } from "puppeteer-core";
 import { launchChromium } from "../../lab/chromium.ts";
 import { type GatherBundles, loadBundles } from "../../lab/gather-page.ts";
@@ -22,7 +21,7 @@ import { makePage } from "../bench/make-page.ts";
 import { measurePage, type PageMeasurement, type Run } from "../bench/measure-page.ts";
 import { measurePanel } from "../bench/measure-panel.ts";
 import { measureOpening, type OpeningMeasurement } from "../bench/open-audit.ts";
-import { buildFresh } from "../build.ts";
+import { buildFresh, zipExtension } from "../build.ts";
 import type { Command, Terminal } from "../command.ts";
 
 interface Row {
@@ -88,7 +87,7 @@ export const bench: Command = {
         print(longestTask(name, [large]));
       }
       for (const row of await panelRows(folder, terminal, values.quick ? 3 : PANEL_ROUNDS)) print(row);
-      for (const row of sizes(bundles)) print(row);
+      for (const row of await sizes(bundles)) print(row);
       for (const row of openingRows(await measureOpening(values.quick ? SMALL_AUDIT : LARGE_AUDIT)))
         print(row);
       return 0;
@@ -288,7 +287,7 @@ function means(measured: readonly PageMeasurement[]): Row[] {
 }
 
 /** Sizes as they travel, beside axe's script. */
-function sizes({ gather, readability }: GatherBundles): Row[] {
+async function sizes({ gather, readability }: GatherBundles): Promise<Row[]> {
   const zipped = (bytes: string | Buffer) => gzipSync(bytes, { level: 9 }).length / 1_024;
   const axe = zipped(readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js"))));
   const size = (name: string, ours: number): Row => ({
@@ -301,22 +300,12 @@ function sizes({ gather, readability }: GatherBundles): Row[] {
     peer: round(axe),
     ratio: round(axe / ours),
   });
-  const extension = join(DIST, "extension", "chrome-mv3");
+  const zip = await zipExtension();
   return [
     size("gather-bundle-gzip", zipped(gather)),
     size("readability-bundle-gzip", zipped(readability)),
-    ...(existsSync(extension) ? [size("extension-zip", zipOf(extension) / 1_024)] : []),
+    size("extension-zip", statSync(zip).size / 1_024),
   ];
-}
-
-function zipOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const entries = files
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path.slice(folder.length + 1), readFileSync(path)] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9 }).length;
 }
 
 const describe = ({ name, page, elements, unit, ours, peerName, peer, ratio }: Row) =>

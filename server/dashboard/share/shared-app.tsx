@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createClient } from "../../../shared/api/client.ts";
-import { applyTheme } from "../../../shared/ui/theme.ts";
 import { useWords, WordsContext } from "../../../shared/ui/words-context.ts";
-import type { Words } from "../../../shared/words/interface.ts";
 import { ApiContext, useApi } from "../api-context.ts";
-import { loadWords } from "../load-words.ts";
-import { type Preferences, PreferencesContext, writePreferences } from "../preferences.ts";
+import { PreferencesContext } from "../preferences.ts";
 import { PreferencesBar } from "../shell/preferences-bar.tsx";
 import { Toaster } from "../shell/toaster.tsx";
+import { type PreferencesSource, useChosenPreferences } from "../use-chosen-preferences.ts";
 import { useLive } from "../use-live.ts";
 import { useLoad } from "../use-load.ts";
 import { Loaded } from "../widgets/loaded.tsx";
@@ -15,19 +13,14 @@ import { SharedRatingView } from "./shared-rating.tsx";
 import { SharedReportView } from "./shared-report.tsx";
 import "./shared-app.css";
 
-export interface SharedAppProps {
+export interface SharedAppProps extends PreferencesSource {
   /** From behind the # of the address, which no server and no log ever sees. */
   token: string;
-  store: Pick<Storage, "setItem">;
-  first: Preferences;
-  firstWords: Words;
 }
 
 /** A page for whoever holds a share link: one audit to read or to rate, and nothing else. */
-export function SharedApp({ token, store, first, firstWords }: SharedAppProps) {
-  const [preferences, setPreferences] = useState(first);
-  const [words, setWords] = useState(firstWords);
-  const { language, theme } = preferences;
+export function SharedApp({ token, ...source }: SharedAppProps) {
+  const { control, words } = useChosenPreferences(source);
   const client = useMemo(
     () =>
       createClient({
@@ -37,19 +30,6 @@ export function SharedApp({ token, store, first, firstWords }: SharedAppProps) {
       }),
     [token],
   );
-  useEffect(() => {
-    // Where the words cannot be fetched, the language stays as it is.
-    void loadWords(language).then(setWords, () => undefined);
-  }, [language]);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-    applyTheme(theme);
-    writePreferences(store, { language, theme });
-  }, [words, language, theme]);
-  const control = {
-    ...preferences,
-    change: (changes: Partial<Preferences>) => setPreferences({ ...preferences, ...changes }),
-  };
   return (
     <PreferencesContext.Provider value={control}>
       <WordsContext.Provider value={words}>
