@@ -28,7 +28,7 @@ export interface Rung<Name extends string = Stage> {
   name: Name;
   /** In the order of the sites. */
   coverage: Coverage[];
-  /** Rivals that stand on it while the own site does not. */
+  /** Rivals that stand on it while the own site is known not to. */
   rivalsOnly: string[];
 }
 
@@ -47,6 +47,8 @@ export interface Ladder {
   steps: Rung<BuyerStep>[];
   /** Stages where the own site has nothing. */
   emptyStages: Stage[];
+  /** Stages where nobody has looked yet whether the own site has anything: neither empty nor taken. */
+  unjudgedStages: Stage[];
   contactsBeforeSale: ContactsBeforeSale[];
 }
 
@@ -59,12 +61,15 @@ export function ladderOf(
   ownSiteId: string | null,
 ): Ladder {
   const rungs = stages.map((stage) => rungOf(stage, [stage], rows, siteIds, ownSiteId));
+  const namesWhere = (holds: (own: Coverage) => boolean) =>
+    rungs
+      .filter(({ coverage }) => coverage.some((one) => one.siteId === ownSiteId && holds(one)))
+      .map(({ name }) => name);
   return {
     stages: rungs,
     steps: buyerSteps.map((step) => rungOf(step, stagesOfStep[step], rows, siteIds, ownSiteId)),
-    emptyStages: rungs
-      .filter(({ coverage }) => coverage.some(({ siteId, isEmpty }) => siteId === ownSiteId && isEmpty))
-      .map(({ name }) => name),
+    emptyStages: namesWhere(({ isEmpty }) => isEmpty),
+    unjudgedStages: namesWhere(({ present, isEmpty }) => present.length === 0 && !isEmpty),
     contactsBeforeSale: siteIds.map((siteId) => contactsBeforeSale(rows, siteId)),
   };
 }
@@ -82,11 +87,10 @@ function rungOf<Name extends string>(
   const members = rows.filter(standsOn(wanted));
   const coverage = siteIds.map((siteId) => coverageOf(members, siteId));
   const own = coverage.find(({ siteId }) => siteId === ownSiteId);
-  const isMissing = own !== undefined && own.present.length === 0;
   return {
     name,
     coverage,
-    rivalsOnly: isMissing
+    rivalsOnly: own?.isEmpty
       ? coverage
           .filter(({ siteId, present }) => siteId !== ownSiteId && present.length > 0)
           .map(({ siteId }) => siteId)

@@ -70,6 +70,8 @@ export const chainsEn = {
   "ladder.not-judged": "{{count}} not judged",
   "ladder.rivals-only": "Rivals stand here, and you do not.",
   "ladder.empty-own": "You have nothing on: {{stages}}.",
+  "ladder.unjudged-own":
+    "Not judged yet: {{stages}}. Rate a touchpoint there, or say that it is absent, to know where you stand.",
   "ladder.full-own": "You have a touchpoint on every stage.",
   "ladder.contacts": "Contacts before a paid offer",
   "ladder.contacts-means": "Five to seven contacts are needed before people take a paid offer.",

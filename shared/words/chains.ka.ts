@@ -73,6 +73,8 @@ export const chainsKa: Translation<typeof chainsEn, "ka"> = {
   "ladder.not-judged": "შეუფასებელი: {{count}}",
   "ladder.rivals-only": "კონკურენტები აქ არიან, თქვენ — არა.",
   "ladder.empty-own": "არაფერი გაქვთ საფეხურებზე: {{stages}}.",
+  "ladder.unjudged-own":
+    "ჯერ არ არის შეფასებული: {{stages}}. შეაფასეთ იქ წერტილი ან აღნიშნეთ, რომ არ არის, — და ნახავთ, სად დგახართ.",
   "ladder.full-own": "ყველა საფეხურზე გაქვთ წერტილი.",
   "ladder.contacts": "შეხებები ფასიან შეთავაზებამდე",
   "ladder.contacts-means": "ფასიანი შეთავაზების მისაღებად ხუთიდან შვიდამდე შეხებაა საჭირო.",

@@ -75,6 +75,8 @@ export const chainsRu: Translation<typeof chainsEn, "ru"> = {
   "ladder.not-judged": "не оценено: {{count}}",
   "ladder.rivals-only": "Конкуренты здесь есть, а вас нет.",
   "ladder.empty-own": "У вас ничего нет на ступенях: {{stages}}.",
+  "ladder.unjudged-own":
+    "Ещё не оценено: {{stages}}. Оцените там точку или отметьте, что её нет, — и станет видно, где вы стоите.",
   "ladder.full-own": "У вас есть точка на каждой ступени.",
   "ladder.contacts": "Касания до платного предложения",
   "ladder.contacts-means": "Чтобы человек принял платное предложение, нужно от пяти до семи касаний.",

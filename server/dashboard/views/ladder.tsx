@@ -1,5 +1,11 @@
 import type { AuditView } from "../../../shared/api/schemas.ts";
-import { type Coverage, ladderOf, type Rung } from "../../../shared/audit/ladder.ts";
+import {
+  type Coverage,
+  type Ladder as LadderStanding,
+  ladderOf,
+  type Rung,
+} from "../../../shared/audit/ladder.ts";
+import type { Stage } from "../../../shared/method/axes.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { inOrder, ownSiteOf, useAudit } from "../audit-context.ts";
 import { PageHead } from "../widgets/page-head.tsx";
@@ -16,15 +22,10 @@ export function Ladder() {
     sites.map(({ id }) => id),
     own?.id ?? null,
   );
-  const empty = ladder.emptyStages.map((stage) => words.method.stages[stage]).join(", ");
   return (
     <>
       <PageHead title={words.t("chains:ladder.title")} under={words.t("chains:ladder.under")} />
-      <p class={empty === "" ? "ladder-verdict" : "ladder-verdict ladder-verdict-empty"}>
-        {empty === ""
-          ? words.t("chains:ladder.full-own")
-          : words.t("chains:ladder.empty-own", { stages: empty })}
-      </p>
+      {own && <Verdict ladder={ladder} />}
       <RungTable
         head={words.t("chains:ladder.stage")}
         rungs={ladder.stages}
@@ -61,6 +62,24 @@ export function Ladder() {
         />
       </section>
     </>
+  );
+}
+
+/** Where the own site stands, told apart from where nobody has looked. */
+function Verdict({ ladder: { emptyStages, unjudgedStages } }: { ladder: LadderStanding }) {
+  const words = useWords();
+  const named = (found: readonly Stage[]) => ({
+    stages: found.map((stage) => words.method.stages[stage]).join(", "),
+  });
+  if (emptyStages.length + unjudgedStages.length === 0)
+    return <p class="ladder-verdict">{words.t("chains:ladder.full-own")}</p>;
+  return (
+    <div class="ladder-verdict">
+      {emptyStages.length > 0 && (
+        <p class="ladder-verdict-empty">{words.t("chains:ladder.empty-own", named(emptyStages))}</p>
+      )}
+      {unjudgedStages.length > 0 && <p>{words.t("chains:ladder.unjudged-own", named(unjudgedStages))}</p>}
+    </div>
   );
 }
 

@@ -62,33 +62,61 @@ describe("a stage", () => {
   });
 
   test.each([
-    { stage: "nothing of it in the register", rows: [], isEmpty: true },
+    { stage: "nothing of it in the register", rows: [], isEmpty: true, isUnjudged: false },
     {
       stage: "all of it absent",
       rows: [{ stages: ["trust" as const], own: "absent" as const }],
       isEmpty: true,
+      isUnjudged: false,
     },
     {
       stage: "not yet looked at",
       rows: [{ stages: ["trust" as const], own: "unjudged" as const }],
       isEmpty: false,
+      isUnjudged: true,
     },
-    { stage: "there, however bad", rows: [{ stages: ["trust" as const], own: 0 }], isEmpty: false },
-  ])("$stage: empty is $isEmpty", ({ rows, isEmpty }) => {
+    {
+      stage: "one absent, one not yet looked at",
+      rows: [
+        { stages: ["trust" as const], own: "absent" as const },
+        { stages: ["trust" as const], own: "unjudged" as const },
+      ],
+      isEmpty: false,
+      isUnjudged: true,
+    },
+    {
+      stage: "one there, one not yet looked at",
+      rows: [
+        { stages: ["trust" as const], own: 4 },
+        { stages: ["trust" as const], own: "unjudged" as const },
+      ],
+      isEmpty: false,
+      isUnjudged: false,
+    },
+    {
+      stage: "there, however bad",
+      rows: [{ stages: ["trust" as const], own: 0 }],
+      isEmpty: false,
+      isUnjudged: false,
+    },
+  ])("$stage: empty is $isEmpty, not judged is $isUnjudged", ({ rows, isEmpty, isUnjudged }) => {
     const result = ladder(rows);
 
     expect(rung(result, "trust").coverage[0]).toMatchObject({ isEmpty });
     expect(result.emptyStages.includes("trust")).toBe(isEmpty);
+    expect(result.unjudgedStages.includes("trust")).toBe(isUnjudged);
   });
 
   test("that rivals alone stand on is named", () => {
     const result = ladder([
       { stages: ["advocacy"], own: "absent", rival: 7 },
       { stages: ["return"], own: 5, rival: 7 },
+      { stages: ["trust"], own: "unjudged", rival: 7 },
     ]);
 
     expect(rung(result, "advocacy").rivalsOnly).toEqual(["rival"]);
     expect(rung(result, "return").rivalsOnly).toEqual([]);
+    expect(rung(result, "trust").rivalsOnly).toEqual([]);
   });
 
   test("all eight are there, in the method's order", () => {
