@@ -35,7 +35,8 @@ export const intentSetting = storage.defineItem<Intent | null>("session:intent",
 
 /** A link whose target the server's lab shall score. */
 export interface LinkWish {
-  url: string;
+  /** Null where it was chosen in a private window, whose addresses nobody is told. */
+  url: string | null;
   windowId: number;
   /** Makes two equal wishes in a row two. */
   at: number;

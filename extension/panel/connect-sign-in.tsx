@@ -1,49 +1,17 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
 import { useWords } from "../../shared/ui/words-context.ts";
-import { type DeviceCode, type DeviceDoor, type SignInProblem, signIn } from "../servers/device-flow.ts";
+import type { DeviceCode } from "../servers/device-flow.ts";
+import type { SignIn } from "../servers/sign-in.ts";
 
 export interface ConnectSignInProps {
-  serverUrl: string;
-  door: DeviceDoor;
-  onToken(token: string): void;
+  signIn: SignIn;
+  onAgain(): void;
   onCancel(): void;
 }
 
-type Progress =
-  | { kind: "asking" }
-  | { kind: "waiting"; code: DeviceCode; isSlow: boolean }
-  | { kind: "problem"; problem: SignInProblem };
-
 /** The code that the server's own page must show, and what has become of it. */
-export function ConnectSignIn({ serverUrl, door, onToken, onCancel }: ConnectSignInProps) {
+export function ConnectSignIn({ signIn, onAgain, onCancel }: ConnectSignInProps) {
   const words = useWords();
-  const [progress, setProgress] = useState<Progress>({ kind: "asking" });
-  const [round, setRound] = useState(0);
-  const begin = useCallback(
-    async (signal: AbortSignal) => {
-      setProgress({ kind: "asking" });
-      const end = await signIn({
-        serverUrl,
-        door,
-        send: (url, init) => fetch(url, { ...init, signal }),
-        wait: (ms) => waitFor(ms, signal),
-        elapsed: () => performance.now(),
-        show: (code) => setProgress({ kind: "waiting", code, isSlow: false }),
-        slow: (isSlow) => setProgress((now) => (now.kind === "waiting" ? { ...now, isSlow } : now)),
-      });
-      if (signal.aborted) return;
-      if ("token" in end) onToken(end.token);
-      else setProgress({ kind: "problem", problem: end.problem });
-    },
-    [serverUrl, door],
-  );
-  useEffect(() => {
-    const leaving = new AbortController();
-    // Whoever leaves has given up; there is nobody left to tell.
-    begin(leaving.signal).catch(() => undefined);
-    return () => leaving.abort();
-  }, [begin, round]);
-
+  const { serverUrl, progress } = signIn;
   return (
     <main class="panel-main">
       <section class="card connect-form">
@@ -53,11 +21,7 @@ export function ConnectSignIn({ serverUrl, door, onToken, onCancel }: ConnectSig
         {progress.kind === "problem" && (
           <>
             <p role="alert">{words.t(`platform:sign-in.problem.${progress.problem}`)}</p>
-            <button
-              type="button"
-              class="button button-primary button-wide"
-              onClick={() => setRound((count) => count + 1)}
-            >
+            <button type="button" class="button button-primary button-wide" onClick={onAgain}>
               {words.t("platform:sign-in.again")}
             </button>
           </>
@@ -87,14 +51,4 @@ function CodeShown({ code, isSlow }: { code: DeviceCode; isSlow: boolean }) {
       </p>
     </>
   );
-}
-
-function waitFor(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 }

@@ -1,21 +1,21 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { AuditSummary } from "../../shared/api/schemas.ts";
 import { useWords } from "../../shared/ui/words-context.ts";
 import { requestSending } from "../platform.ts";
 import { chooseServer } from "../servers/choose-server.ts";
-import type { DeviceDoor } from "../servers/device-flow.ts";
 import type { ServerTrouble } from "../servers/identify-server.ts";
-import { findServer, keepServer } from "../servers/known-servers.ts";
 import { sendHeldBack } from "../servers/send-held-back.ts";
 import { type AuditSetting, auditSetting, DEFAULT_SERVER, type ServerSetting } from "../settings.ts";
 import { type Connected, type Connection, connect } from "./connect.ts";
 import { ConnectForm } from "./connect-form.tsx";
 import { ConnectSignIn } from "./connect-sign-in.tsx";
+import type { SignInControl } from "./use-sign-in.ts";
 import "./connect-view.css";
 
 export interface ConnectViewProps {
   server: ServerSetting | null;
   audit: AuditSetting | null;
+  signIn: SignInControl;
   onDone(): void;
 }
 
@@ -26,19 +26,20 @@ type Asking =
   | { kind: "idle" }
   | { kind: "asking" }
   | { kind: "problem"; trouble: ConnectTrouble }
-  | { kind: "sign-in"; url: string; door: DeviceDoor }
   | ({ kind: "connected" } & Connected);
 
 /** Address of the server, the way in where it has a lock, then the audit that captures go into. */
-export function ConnectView({ server, audit, onDone }: ConnectViewProps) {
+export function ConnectView({ server, audit, signIn, onDone }: ConnectViewProps) {
   const [asking, setAsking] = useState<Asking>({ kind: "idle" });
   const [address, setAddress] = useState(server?.url ?? DEFAULT_SERVER);
   const take = async (connection: Connection) => {
     if (connection.kind === "problem") return setAsking({ kind: "problem", trouble: connection });
-    if (connection.kind === "connected") {
-      await chooseServer(connection.url);
-      await sendHeldBack(connection.url);
+    if (connection.kind === "sign-in") {
+      await signIn.begin(connection.url, connection.door);
+      return setAsking({ kind: "idle" });
     }
+    await chooseServer(connection.url);
+    await sendHeldBack(connection.url);
     setAsking(connection);
   };
   const ask = async (typed: string) => {
@@ -50,15 +51,18 @@ export function ConnectView({ server, audit, onDone }: ConnectViewProps) {
     if (await requestSending()) await ask(typed);
     else setAsking({ kind: "problem", trouble: { problem: "not-agreed" } });
   };
-  const admit = async (url: string, token: string) => {
-    const known = await findServer(url);
-    await keepServer({ url, version: known?.version ?? "", token });
-    await ask(url);
-  };
   useEffect(() => {
-    if (server) void ask(server.url);
+    if (server && !signIn.current) void ask(server.url);
   }, []);
+  const seen = useRef(signIn.admitted);
+  useEffect(() => {
+    if (!signIn.admitted || seen.current === signIn.admitted) return;
+    seen.current = signIn.admitted;
+    void ask(signIn.admitted.url);
+  }, [signIn.admitted]);
 
+  if (signIn.current)
+    return <ConnectSignIn signIn={signIn.current} onAgain={signIn.again} onCancel={signIn.cancel} />;
   switch (asking.kind) {
     case "connected": {
       const choose = async ({ id, name, language, country, trade }: AuditSummary) => {
@@ -71,16 +75,6 @@ export function ConnectView({ server, audit, onDone }: ConnectViewProps) {
       };
       return <AuditChoice connected={asking} chosen={audit?.id ?? null} onChoose={choose} onOther={other} />;
     }
-    case "sign-in":
-      return (
-        <ConnectSignIn
-          key={asking.url}
-          serverUrl={asking.url}
-          door={asking.door}
-          onToken={(token) => void admit(asking.url, token)}
-          onCancel={() => setAsking({ kind: "idle" })}
-        />
-      );
     default:
       return (
         <ConnectForm

@@ -65,7 +65,7 @@ function CheckParticulars({ page, check, gain, waivers, onShow }: FacetCheckProp
           </button>
         )}
         <CopyButton text={text} />
-        {!waiver && check.outcome === "scored" && (
+        {!waiver && waivers.canWaive && check.outcome === "scored" && (
           <button
             type="button"
             class="text-button"

@@ -30,6 +30,15 @@ export function LinkView({ link, server, audit, onView }: LinkViewProps) {
   const serverUrl = server?.url;
   const auditId = audit && !audit.isLocal ? audit.id : undefined;
   const state = useLabScore(link, serverUrl, auditId);
+  if (link.url === null) {
+    return (
+      <main class="panel-main">
+        <section class="card link-view">
+          <p>{words.t("platform:private.link")}</p>
+        </section>
+      </main>
+    );
+  }
   if (!serverUrl || !auditId) {
     return (
       <main class="panel-main">
@@ -78,12 +87,13 @@ function saidOf(state: Exclude<LinkState, { kind: "done" }>, t: ReturnType<typeo
 function useLabScore(link: LinkWish, serverUrl: string | undefined, auditId: string | undefined): LinkState {
   const [state, setState] = useState<LinkState>({ kind: "asking" });
   useEffect(() => {
-    if (!serverUrl || !auditId) return;
+    const { url } = link;
+    if (!serverUrl || !auditId || url === null) return;
     const client = clientOf(serverUrl);
     let isWanted = true;
     const put = (next: LinkState) => isWanted && setState(next);
     const run = async () => {
-      let job = await client.call("startScore", { params: { id: auditId }, body: { url: link.url } });
+      let job = await client.call("startScore", { params: { id: auditId }, body: { url } });
       while (isWanted && (job.state === "waiting" || job.state === "running")) {
         put({ kind: "working", job });
         await new Promise((waited) => setTimeout(waited, LOOK_EVERY_MS));

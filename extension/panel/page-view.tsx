@@ -23,6 +23,7 @@ import { useStanding } from "./use-standing.ts";
 import { useWaivers } from "./use-waivers.ts";
 
 export interface PageViewProps {
+  isPrivate: boolean;
   control: PageControl;
   windowId: number;
   server: ServerSetting | null;
@@ -35,7 +36,7 @@ export interface PageViewProps {
 }
 
 /** The page in front of the person: its score, or why there is none. */
-export function PageView({ control, onProbe, ...dock }: PageViewProps) {
+export function PageView({ isPrivate, control, onProbe, ...dock }: PageViewProps) {
   const { state } = control;
   if (!state) return <main class="panel-main" />;
   if (state.kind !== "scored") {
@@ -49,17 +50,29 @@ export function PageView({ control, onProbe, ...dock }: PageViewProps) {
     <>
       <ScoredPageView
         page={state.page}
+        isPrivate={isPrivate}
         home={dock.home}
         placement={dock.placement}
         onAgain={control.score}
         onProbe={onProbe}
       />
-      <CaptureDock page={state.page} control={control} {...dock} />
+      {isPrivate ? <PrivateNote /> : <CaptureDock page={state.page} control={control} {...dock} />}
     </>
   );
 }
 
+/** Stands where captures are made in other windows. */
+function PrivateNote() {
+  const words = useWords();
+  return (
+    <footer class="capture-dock">
+      <p class="small">{words.t("platform:private.page")}</p>
+    </footer>
+  );
+}
+
 interface ScoredPageViewProps {
+  isPrivate: boolean;
   page: ScoredPage;
   home: AuditHome | null;
   placement: Placement;
@@ -67,12 +80,12 @@ interface ScoredPageViewProps {
   onProbe(): void;
 }
 
-function ScoredPageView({ page, home, placement, onAgain, onProbe }: ScoredPageViewProps) {
+function ScoredPageView({ isPrivate, page, home, placement, onAgain, onProbe }: ScoredPageViewProps) {
   const words = useWords();
   const highlighter = useMemo(createHighlighter, []);
   const [told, setTold] = useState<WordKey | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
-  const waivers = useWaivers(page, home, placement.site ?? null);
+  const waivers = useWaivers(page, home, placement.site ?? null, isPrivate);
   const standing = useStanding(page, home, placement);
   const best = useMemo(() => bestOf(standing.standing), [standing.standing]);
   const { documentId, address } = page.read;

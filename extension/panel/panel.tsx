@@ -22,11 +22,13 @@ import { OutboxView } from "./outbox-view.tsx";
 import { PageView } from "./page-view.tsx";
 import { PanelHeader } from "./panel-header.tsx";
 import { SettingsView } from "./settings-view.tsx";
+import { SignInNotice } from "./sign-in-notice.tsx";
 import { useLinkWish } from "./use-link-wish.ts";
 import { useOutbox } from "./use-outbox.ts";
 import { usePage } from "./use-page.ts";
 import { usePlacement } from "./use-placement.ts";
 import { useSetting } from "./use-setting.ts";
+import { useSignIn } from "./use-sign-in.ts";
 import "./panel.css";
 
 export interface PanelSettings {
@@ -38,6 +40,8 @@ export interface PanelSettings {
 
 export interface PanelProps {
   windowId: number;
+  /** Nothing of the pages of a private window is kept or sent. */
+  isPrivate: boolean;
   settings: PanelSettings;
   /** Words of the settings' language. */
   spoken: Spoken;
@@ -54,7 +58,7 @@ export type PanelViewName =
   | "link";
 
 /** The whole side panel of one window. */
-export function Panel({ windowId, settings, spoken }: PanelProps) {
+export function Panel({ windowId, isPrivate, settings, spoken }: PanelProps) {
   const [language, setLanguage] = useSetting(languageSetting, settings.language);
   const [theme, setTheme] = useSetting(themeSetting, settings.theme);
   const [server] = useSetting(serverSetting, settings.server);
@@ -63,9 +67,13 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
   const [view, setView] = useState<PanelViewName>("page");
   const control = usePage(windowId, audit);
   const page = control.state?.kind === "scored" ? control.state.page : null;
-  const home = useMemo(() => homeOf(server, audit), [server?.url, audit?.id, audit?.isLocal]);
+  const home = useMemo(
+    () => (isPrivate ? null : homeOf(server, audit)),
+    [isPrivate, server?.url, audit?.id, audit?.isLocal],
+  );
   const placement = usePlacement(page, home);
   const outbox = useOutbox();
+  const signIn = useSignIn();
   useChosenSites(windowId, control);
 
   /** The tab whose site a person wanted asked; no other is asked in its place. */
@@ -109,8 +117,12 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
             onView={setView}
             onKind={control.correctKind}
           />
+          {signIn.current && view !== "connect" && (
+            <SignInNotice signIn={signIn.current} onOpen={() => setView("connect")} />
+          )}
           {view === "page" && (
             <PageView
+              isPrivate={isPrivate}
               control={control}
               windowId={windowId}
               server={server}
@@ -130,9 +142,17 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
               onOpened={() => setView("page")}
             />
           )}
-          {view === "connect" && <ConnectView server={server} audit={audit} onDone={() => setView("page")} />}
+          {view === "connect" && (
+            <ConnectView server={server} audit={audit} signIn={signIn} onDone={() => setView("page")} />
+          )}
           {view === "audits" && (
-            <AuditsView page={page} server={server} audit={audit} onView={setView} onOpen={openAudit} />
+            <AuditsView
+              page={isPrivate ? null : page}
+              server={server}
+              audit={audit}
+              onView={setView}
+              onOpen={openAudit}
+            />
           )}
           {view === "audit" && shownAudit && (
             <LocalAuditView
@@ -153,6 +173,7 @@ export function Panel({ windowId, settings, spoken }: PanelProps) {
               onTheme={setTheme}
               onLanguage={setLanguage}
               onView={setView}
+              isPrivate={isPrivate}
               address={page?.read.address ?? null}
             />
           )}

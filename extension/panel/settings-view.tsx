@@ -16,12 +16,13 @@ export interface SettingsViewProps {
   onTheme(theme: Theme): void;
   onLanguage(language: WordLanguage): void;
   onView(view: PanelViewName): void;
+  isPrivate: boolean;
   /** Address of the page in front, as far as it is known. */
   address?: string | null;
 }
 
 export function SettingsView(props: SettingsViewProps) {
-  const { server, audit, theme, onTheme, onLanguage, onView, address } = props;
+  const { server, audit, theme, onTheme, onLanguage, onView, isPrivate, address } = props;
   const words = useWords();
   return (
     <main class="panel-main">
@@ -40,7 +41,7 @@ export function SettingsView(props: SettingsViewProps) {
         />
       </section>
       <ServersCard server={server} auditName={audit?.name ?? null} onConnect={() => onView("connect")} />
-      <SitesCard address={address ?? null} />
+      <SitesCard isPrivate={isPrivate} address={address ?? null} />
       <section class="card settings-card">
         <h2>{words.t("panel:settings.keys")}</h2>
         <KeyLine label={words.t("panel:settings.key-score")} keys="Alt+Shift+S" />

@@ -15,6 +15,8 @@ export interface Waivers {
   score: WaivedScore | null;
   /** Whether a whole audit can be meant, or only the page. */
   hasAudit: boolean;
+  /** False where nothing of the page may be kept. */
+  canWaive: boolean;
   siteId: string | null;
   /** False where it could not be kept. */
   waive(input: z.input<typeof waiverInput>): Promise<boolean>;
@@ -22,7 +24,12 @@ export interface Waivers {
 }
 
 /** What people have said to be wrong on the page: kept with the chosen audit, or in this browser where there is none. */
-export function useWaivers(page: ScoredPage, home: AuditHome | null, siteId: string | null): Waivers {
+export function useWaivers(
+  page: ScoredPage,
+  home: AuditHome | null,
+  siteId: string | null,
+  isPrivate: boolean,
+): Waivers {
   const shelf = useMemo(() => home ?? localHome(NO_AUDIT), [home?.key]);
   const [waivers, setWaivers] = useState<readonly Waiver[]>([]);
   const refresh = useCallback(
@@ -59,9 +66,10 @@ export function useWaivers(page: ScoredPage, home: AuditHome | null, siteId: str
         groundOf,
       ),
       hasAudit: home !== null,
+      canWaive: !isPrivate,
       siteId,
       waive: (input) => keep(shelf.waive(input)),
       unwaive: (id) => keep(shelf.unwaive(id)),
     };
-  }, [waivers, siteId, url, scorecard, home === null, shelf]);
+  }, [waivers, siteId, url, scorecard, home === null, shelf, isPrivate]);
 }

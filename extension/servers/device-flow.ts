@@ -3,27 +3,39 @@ import type { ServerIdentity } from "../../shared/api/schemas.ts";
 
 export type DeviceDoor = NonNullable<ServerIdentity["deviceAuthorization"]>;
 
-/** What the person is shown. */
+/** A request to be let in that the server has taken note of. */
 export interface DeviceCode {
+  /** What the server knows the request by; for no eye. */
+  deviceCode: string;
   userCode: string;
-  /** Where they allow it, the code filled in where the server does that. */
+  /** Where the person allows it, the code filled in where the server does that. */
   page: string;
+  /** How often the server may be asked. */
+  intervalS: number;
+  /** Milliseconds by this computer's clock. */
+  expiresAt: number;
 }
 
 export type SignInProblem = "denied" | "expired" | "unreachable" | "failed";
 export type SignInEnd = { token: string } | { problem: SignInProblem };
 
-export interface SignInOptions {
+export interface Door {
   serverUrl: string;
   door: DeviceDoor;
   send(url: string, init: RequestInit): Promise<Response>;
+}
+
+export interface TokenOptions extends Door {
+  /** Until the code runs out. */
+  leftMs: number;
   /** Rejects when the person has given up. */
   wait(ms: number): Promise<void>;
   /** Milliseconds that only ever grow: the clock on the wall may be wrong, or be set meanwhile. */
   elapsed(): number;
-  show(code: DeviceCode): void;
   /** Told whenever the server did not answer, and when it does again. */
   slow(isSlow: boolean): void;
+  /** Told when the server wants to be asked less often from now on. */
+  pace(intervalS: number): void;
 }
 
 const GRANT = "urn:ietf:params:oauth:grant-type:device_code";
@@ -43,27 +55,42 @@ const codeAnswer = z.object({
 const tokenAnswer = z.object({ access_token: z.string().min(1).max(8_000) });
 const refusal = z.object({ error: z.string() });
 
-/** The OAuth device flow (RFC 8628): a code is shown, the person allows it on the server's own page, and a token is handed over. */
-export async function signIn(options: SignInOptions): Promise<SignInEnd> {
-  const { serverUrl, door, wait, elapsed, show, slow } = options;
-  const begun = await ask(options, door.codeUrl, { client_id: door.clientId });
+/** The first half of the OAuth device flow (RFC 8628): the server gives a code, which the person allows on its own page. */
+export async function askForCode(
+  door: Door,
+  now: () => number,
+): Promise<{ code: DeviceCode } | { problem: SignInProblem }> {
+  const begun = await ask(door, door.door.codeUrl, { client_id: door.door.clientId });
   if (begun === null) return { problem: "unreachable" };
   const asked = codeAnswer.safeParse(begun.body);
   if (begun.status !== 200 || !asked.success) return { problem: "failed" };
-  const { device_code, user_code, verification_uri, verification_uri_complete, expires_in } = asked.data;
-  const page = pageOf(verification_uri_complete ?? verification_uri, serverUrl);
+  const { device_code, user_code, verification_uri, verification_uri_complete, expires_in, interval } =
+    asked.data;
+  const page = pageOf(verification_uri_complete ?? verification_uri, door.serverUrl);
   if (page === null) return { problem: "failed" };
-  show({ userCode: user_code, page });
+  return {
+    code: {
+      deviceCode: device_code,
+      userCode: user_code,
+      page,
+      intervalS: interval ?? INTERVAL_S,
+      expiresAt: now() + expires_in * 1_000,
+    },
+  };
+}
 
-  const end = elapsed() + expires_in * 1_000;
-  let intervalS = asked.data.interval ?? INTERVAL_S;
+/** The second half, which can be taken up again at any time: asks until the person has decided or the code has run out. */
+export async function awaitToken(code: DeviceCode, options: TokenOptions): Promise<SignInEnd> {
+  const { door, leftMs, wait, elapsed, slow, pace } = options;
+  const end = elapsed() + leftMs;
+  let { intervalS } = code;
   let isSlow = false;
   for (;;) {
-    await wait(intervalS * 1_000);
+    await wait(Math.max(0, Math.min(intervalS * 1_000, end - elapsed())));
     if (elapsed() >= end) return { problem: isSlow ? "unreachable" : "expired" };
     const answer = await ask(options, door.tokenUrl, {
       grant_type: GRANT,
-      device_code,
+      device_code: code.deviceCode,
       client_id: door.clientId,
     });
     const isAway = answer === null || answer.status >= 500 || answer.status === 429;
@@ -81,6 +108,7 @@ export async function signIn(options: SignInOptions): Promise<SignInEnd> {
         break;
       case "slow_down":
         intervalS += SLOWER_S;
+        pace(intervalS);
         break;
       case "access_denied":
         return { problem: "denied" };
@@ -98,7 +126,7 @@ interface Answer {
 }
 
 async function ask(
-  { serverUrl, send }: SignInOptions,
+  { serverUrl, send }: Door,
   path: string,
   form: Readonly<Record<string, string>>,
 ): Promise<Answer | null> {

@@ -6,6 +6,8 @@ import { pausedSetting } from "./wanted-sites.ts";
 import "./sites-card.css";
 
 export interface SitesCardProps {
+  /** The browser would keep the name of a site that was chosen in a private window. */
+  isPrivate: boolean;
   /** Address of the page in front, as far as the person has let us know it. */
   address: string | null;
 }
@@ -13,7 +15,7 @@ export interface SitesCardProps {
 type Told = { kind: "refused" } | { kind: "removed"; pattern: string } | null;
 
 /** Sites whose pages are scored as they are opened: asked for one at a time, paused and taken back here. */
-export function SitesCard({ address }: SitesCardProps) {
+export function SitesCard({ isPrivate, address }: SitesCardProps) {
   const words = useWords();
   const [granted, setGranted] = useState<readonly string[]>([]);
   const [isPaused, setPaused] = useState(false);
@@ -34,12 +36,14 @@ export function SitesCard({ address }: SitesCardProps) {
     await removeSite(pattern);
     setTold({ kind: "removed", pattern });
   };
-  const here = address === null ? null : sitePattern(address);
+  const here = isPrivate || address === null ? null : sitePattern(address);
   return (
     <section class="card settings-card">
       <h2>{words.t("platform:sites.title")}</h2>
       <p class="mute">{words.t("platform:sites.body")}</p>
-      {here === null && <p class="small mute">{words.t("platform:sites.add-none")}</p>}
+      {here === null && (
+        <p class="small mute">{words.t(isPrivate ? "platform:private.site" : "platform:sites.add-none")}</p>
+      )}
       {here !== null && !granted.includes(here) && (
         <button type="button" class="button sites-add" onClick={() => void allow(here)}>
           {words.t("platform:sites.add", { site: siteName(here) })}

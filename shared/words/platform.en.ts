@@ -67,6 +67,12 @@ export const platformEn = {
   "sites.resume": "Go on",
   "sites.paused": "Paused: no page is scored until you press its button.",
 
+  "private.page":
+    "This is a private window: the page is scored, and nothing of it is kept or sent. To capture it, open it in an ordinary window.",
+  "private.site": "This is a private window. A site can be chosen in an ordinary one.",
+  "private.link":
+    "Links of a private window are not told to any server. Open the link in an ordinary window and score it there.",
+
   "servers.title": "Your servers",
   "servers.current": "In use",
   "servers.use": "Use this one",
@@ -96,6 +102,7 @@ export const platformEn = {
   "sign-in.slow": "The server does not answer at the moment. Asking again a little later…",
   "sign-in.cancel": "Cancel",
   "sign-in.again": "Get a new code",
+  "sign-in.resume": "Go on",
   "sign-in.problem.denied": "The request was refused on the server's page. Nothing is connected.",
   "sign-in.problem.expired": "The code was not used in time. Get a new one.",
   "sign-in.problem.unreachable": "The server stopped answering. Check that it runs, then get a new code.",

@@ -31,7 +31,7 @@ function listen(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === CAPTURE) summon("capture", tab);
     if (menuItemId === PROBE) summon("probe", tab);
-    if (menuItemId === LINK && linkUrl && tab) scoreLink(linkUrl, tab.windowId);
+    if (menuItemId === LINK && linkUrl && tab) scoreLink(tab.incognito ? null : linkUrl, tab.windowId);
   });
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
@@ -103,7 +103,7 @@ function listenToArrivals(): void {
 }
 
 /** Leaves word of a link for the panel, which asks the server's lab to score its target. */
-function scoreLink(url: string, windowId: number): void {
+function scoreLink(url: string | null, windowId: number): void {
   void linkSetting.setValue({ url, windowId, at: Date.now() });
   void openPanel(windowId);
 }

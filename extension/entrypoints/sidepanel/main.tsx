@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   /** The browser's own language where we speak it. */
   const spoken = wordLanguages.find((name) => browser.i18n.getUILanguage().startsWith(name)) ?? "en";
   const settings = { language: language ?? spoken, theme, server, audit };
-  const view = await panel.loadPanel({ windowId: window.id, settings });
+  const view = await panel.loadPanel({ windowId: window.id, isPrivate: window.incognito, settings });
   place.replaceChildren();
   render(view, place);
 }

@@ -1,37 +1,60 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type DeviceCode, signIn } from "../../../extension/servers/device-flow.ts";
+import { askForCode, awaitToken, type DeviceCode } from "../../../extension/servers/device-flow.ts";
 import { type DeviceServer, startDeviceServer } from "../support/device-server.ts";
 
 const DOOR = { codeUrl: "/oauth/device", tokenUrl: "/oauth/token", clientId: "tenpoint-extension" };
+
+/** Any moment of a clock on the wall. */
+const BEGAN_AT = 1_000_000;
 
 let server: DeviceServer;
 /** What the client waited, in seconds; time passes only by waiting. */
 let waits: number[];
 let shown: DeviceCode[];
 let slow: boolean[];
+let paces: number[];
 beforeEach(async () => {
   server = await startDeviceServer({ intervalS: 5, expiresInS: 100 });
   waits = [];
   shown = [];
   slow = [];
+  paces = [];
 });
 afterEach(() => server.close());
 
 /** `meanwhile` is done in each pause. */
-function begin(meanwhile: (pause: number) => void = () => {}, door = DOOR) {
+async function begin(
+  meanwhile: (pause: number) => void = () => {},
+  door = DOOR,
+  send: (url: string, init: RequestInit) => Promise<Response> = (url, init) => fetch(url, init),
+  serverUrl = server.origin,
+) {
+  const way = { serverUrl, door, send };
+  const asked = await askForCode(way, () => BEGAN_AT);
+  if ("problem" in asked) return asked;
+  shown.push(asked.code);
+  return goOn(asked.code, asked.code.expiresAt - BEGAN_AT, meanwhile, way);
+}
+
+/** What a panel does that is opened while a code waits. */
+function goOn(
+  code: DeviceCode,
+  leftMs: number,
+  meanwhile: (pause: number) => void = () => {},
+  way = { serverUrl: server.origin, door: DOOR, send: (url: string, init: RequestInit) => fetch(url, init) },
+) {
   let now = 0;
-  return signIn({
-    serverUrl: server.origin,
-    door,
-    send: (url, init) => fetch(url, init),
+  return awaitToken(code, {
+    ...way,
+    leftMs,
     wait: async (ms) => {
       now += ms;
       waits.push(ms / 1_000);
       meanwhile(waits.length);
     },
     elapsed: () => now,
-    show: (code) => shown.push(code),
     slow: (isSlow) => slow.push(isSlow),
+    pace: (intervalS) => paces.push(intervalS),
   });
 }
 
@@ -41,7 +64,14 @@ describe("signing in by the device flow", () => {
       if (pause === 3) server.decision = "allowed";
     });
 
-    expect(shown).toEqual([{ userCode: "WDJB-MJHT", page: `${server.origin}/let-in?code=WDJB-MJHT` }]);
+    expect(shown).toMatchObject([
+      {
+        userCode: "WDJB-MJHT",
+        page: `${server.origin}/let-in?code=WDJB-MJHT`,
+        intervalS: 5,
+        expiresAt: BEGAN_AT + 100_000,
+      },
+    ]);
     expect(waits).toEqual([5, 5, 5]);
     expect(end).toEqual({ token: [...server.tokens][0] });
   });
@@ -54,6 +84,37 @@ describe("signing in by the device flow", () => {
     });
 
     expect(waits).toEqual([5, 10, 15, 15]);
+    expect(paces).toEqual([10, 15]);
+  });
+
+  test("is taken up again where it was left, at the pace that was asked for", async () => {
+    server.slowDowns = 1;
+    await expect(
+      begin((pause) => {
+        if (pause === 2) throw new Error("the panel was closed");
+      }),
+    ).rejects.toThrow("closed");
+    const [code] = shown;
+    if (!code) throw new Error("no code was shown");
+    waits = [];
+
+    const end = await goOn({ ...code, intervalS: paces.at(-1) ?? 0 }, 60_000, (pause) => {
+      if (pause === 2) server.decision = "allowed";
+    });
+
+    expect(waits).toEqual([10, 10]);
+    expect(end).toEqual({ token: [...server.tokens][0] });
+  });
+
+  test("taken up again too late, it has run out, and the server is not asked", async () => {
+    const asked = await askForCode(
+      { serverUrl: server.origin, door: DOOR, send: (url, init) => fetch(url, init) },
+      () => BEGAN_AT,
+    );
+    if ("problem" in asked) throw new Error(asked.problem);
+
+    expect(await goOn(asked.code, -5)).toEqual({ problem: "expired" });
+    expect(server.polls).toEqual([]);
   });
 
   test("waits longer and longer while nobody answers, says so, and goes on", async () => {
@@ -117,22 +178,10 @@ describe("signing in by the device flow", () => {
     { page: "javascript:alert(1)", opened: null },
   ])("of the page $page opens $opened", async ({ page, opened }) => {
     const answer = { device_code: "d", user_code: "u", verification_uri: page, expires_in: 5, interval: 5 };
-    const seen: DeviceCode[] = [];
-    let now = 0;
 
-    const end = await signIn({
-      serverUrl: "http://tenpoint.example",
-      door: DOOR,
-      send: async () => Response.json(answer),
-      wait: async (ms) => {
-        now += ms;
-      },
-      elapsed: () => now,
-      show: (code) => seen.push(code),
-      slow: () => {},
-    });
+    const end = await begin(undefined, DOOR, async () => Response.json(answer), "http://tenpoint.example");
 
-    expect(seen.map((code) => code.page)).toEqual(opened === null ? [] : [opened]);
+    expect(shown.map((code) => code.page)).toEqual(opened === null ? [] : [opened]);
     expect(end).toEqual({ problem: opened === null ? "failed" : "expired" });
   });
 });

@@ -8,6 +8,8 @@ export interface ExtensionBrowser {
   id: string;
   /** A fresh tab in front. */
   openTab(url: string): Promise<Page>;
+  /** The only tab of a private window of its own; where the extension is let into those. */
+  openPrivate(url: string): Promise<Page>;
   /** A real click on the toolbar button; answers with the panel. */
   click(page: Page): Promise<Page>;
   /** Addresses that panel and background have asked for, those within the extension left out. */
@@ -25,7 +27,10 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-export async function launchWithExtension(profile?: string): Promise<ExtensionBrowser> {
+export async function launchWithExtension(
+  profile?: string,
+  isAllowedInPrivate = false,
+): Promise<ExtensionBrowser> {
   const [folder, browser] = await Promise.all([
     builtExtension(),
     launchChromium({
@@ -37,7 +42,7 @@ export async function launchWithExtension(profile?: string): Promise<ExtensionBr
     }),
   ]);
   const requests: string[] = [];
-  const id = await browser.installExtension(folder);
+  const id = await browser.installExtension(folder, { enabledInIncognito: isAllowedInPrivate });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("the extension was not installed");
   const note = (url: string) => {
@@ -67,6 +72,16 @@ export async function launchWithExtension(profile?: string): Promise<ExtensionBr
       const page = await browser.newPage();
       // The browser's own message about a page that did not load arrives after the failure is told.
       await page.goto(url).catch(() => page.waitForFunction(() => document.readyState === "complete"));
+      return page;
+    },
+    async openPrivate(url) {
+      const known = new Set(browser.targets());
+      await inBackground(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === "page" && candidate.url() === url && !known.has(candidate),
+      );
+      const page = await target.asPage();
+      await page.waitForFunction(() => document.readyState === "complete");
       return page;
     },
     async click(page) {
