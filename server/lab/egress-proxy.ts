@@ -156,12 +156,22 @@ async function forward(
         headers: { ...headers, host: target.host },
       },
       (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.statusMessage, answer.rawHeaders);
+        try {
+          response.writeHead(answer.statusCode ?? 502, answer.statusMessage, answer.rawHeaders);
+        } catch (cause) {
+          // What Node reads is more than it writes: a status of 099, a control character beside it.
+          fail(new LabProblem("bad-answer", "", { cause }));
+          return;
+        }
         answer.on("data", meter.bytes).pipe(response);
         answer.on("error", () => response.destroy());
       },
     );
     upstream.on("error", fail);
+    // One that turns to another protocol is closed without an error.
+    upstream.on("close", () => {
+      if (!response.headersSent && !response.destroyed) fail(new LabProblem("bad-answer", ""));
+    });
     response.on("close", () => upstream.destroy());
     request.on("data", meter.bytes).pipe(upstream);
   } catch (error) {

@@ -30,10 +30,26 @@ const explanations: readonly Explanation[] = [
     sentences.noAnswer,
   ],
   [
+    /ERR_SSL_(?:PROTOCOL|VERSION)/,
+    "certificate",
+    (_address, host) =>
+      `No secure connection to ${host} can be made: what answers there does not speak https. Is it meant to be http?`,
+  ],
+  [
     /ERR_CERT|ERR_SSL|ERR_BAD_SSL/,
     "certificate",
     (_address, host) =>
       `The certificate of ${host} is not valid, so a visitor's browser shows a warning instead of the page.`,
+  ],
+  [
+    /ERR_INVALID_AUTH_CREDENTIALS/,
+    "not-reachable",
+    (address) => `${address} asks for a name and a password before it shows anything.`,
+  ],
+  [
+    /ERR_(?:UNSAFE|INVALID)_REDIRECT/,
+    "bad-answer",
+    (address) => `${address} leads on to an address that no browser opens.`,
   ],
   [
     /ERR_TOO_MANY_REDIRECTS/,
@@ -52,7 +68,6 @@ const explanations: readonly Explanation[] = [
     "not-an-address",
     (address) => `${address} is not an address that a browser opens.`,
   ],
-  [/ERR_HTTP_RESPONSE_CODE_FAILURE/, "empty-answer", sentences.empty],
   [
     /ERR_INVALID|ERR_RESPONSE|ERR_CONTENT|ERR_INCOMPLETE|ERR_HTTP2|ERR_MALFORMED/,
     "bad-answer",

@@ -94,6 +94,8 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
   step("robots", "home");
   const robots = await robotsOf(origin, options);
   const pace = createPace(Math.max(options.gapMs, robots.delayMs));
+  // What was asked about robots was the host's first request.
+  await pace.turn(host, signal);
   const visit = async (url: string, kind: PageKind | null): Promise<SweptPage | null> => {
     asked.add(url);
     waiting.delete(url);
@@ -122,13 +124,12 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
   if (first && maxPages > 1) await visit(impossibleAddress(home), "not-found");
   if (first && maxPages > 2) {
     const sitemaps = robots.sitemaps.length > 0 ? robots.sitemaps : [new URL("/sitemap.xml", home).href];
-    await pace.turn(host, signal);
-    for (const url of await readSitemaps(
-      sitemaps.filter((url) => isSameSite(url, home)),
-      options.fetch,
-      signal,
-    ))
-      add(url, "", 3);
+    const fetchInTurn: SiteFetch = async (url, signal) => {
+      await pace.turn(new URL(url).host, signal);
+      return options.fetch(url, signal);
+    };
+    const own = sitemaps.filter((url) => isSameSite(url, home));
+    for (const url of await readSitemaps(own, fetchInTurn, signal)) add(url, "", 3);
   }
   let candidate = nextPage([...waiting.values()], opened);
   while (candidate !== null && asked.size < maxPages) {

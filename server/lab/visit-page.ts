@@ -171,9 +171,8 @@ async function look(
     await rest(page, isFile);
     const loadMs = performance.now() - started;
     const { snapshot, gatherMs } = await gatherSteadily(page, surroundings, address, isFile);
-    if (page.url().startsWith("chrome-error:"))
-      throw new LabProblem("not-reachable", `${address} leads on to a place that cannot be opened.`);
     const status = isFile ? null : (answers.last()?.status() ?? null);
+    if (page.url().startsWith("chrome-error:")) throw explainErrorPage(address, status);
     refuseEmpty(snapshot, address, status);
     return {
       snapshot: withConditions(snapshot, device, status),
@@ -186,6 +185,16 @@ async function look(
     };
   };
   return Promise.race([read(), fault.promise]);
+}
+
+/** Chromium shows a page of its own where a failure is answered without a word, or where a page leads on to none. */
+function explainErrorPage(address: string, status: number | null): LabProblem {
+  return status !== null && status >= 400
+    ? new LabProblem(
+        "empty-answer",
+        `${address} answers with an error, ${status}, and not a word: a visitor sees the browser's own message.`,
+      )
+    : new LabProblem("not-reachable", `${address} leads on to a place that cannot be opened.`);
 }
 
 /** A page as an ordinary visitor's browser shows it, that says by name who is looking. */
@@ -300,6 +309,23 @@ async function rest(page: Page, isFile: boolean): Promise<void> {
     page.waitForNetworkIdle(isFile ? FILE_IDLE : NETWORK_IDLE).catch(() => undefined),
     sleep(isFile ? FILE_REST_MS : NETWORK_REST_MS),
   ]);
+  if (!isFile) await sleep(Math.max(0, NETWORK_REST_MS - (await loadedForMs(page))));
+}
+
+const LOADED_FOR = `(([{ loadEventEnd }]) => loadEventEnd > 0 && performance.now() - loadEventEnd)(performance.getEntriesByType("navigation"))`;
+
+/** How long the page that stands there now has been loaded: it may be another than the one that was opened. */
+async function loadedForMs(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  try {
+    const ms = await evaluateIsolated(session, LOADED_FOR);
+    return typeof ms === "number" ? ms : NETWORK_REST_MS;
+  } catch {
+    // It has just gone; the reading finds that out for itself.
+    return NETWORK_REST_MS;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
 }
 
 /**

@@ -25,6 +25,12 @@ const answers: Record<string, RequestListener> = {
   "/moved": (_, response) => response.writeHead(302, { location: "/" }).end(),
   "/onward": (_, response) =>
     response.writeHead(200, html).end(`<meta http-equiv=refresh content="0;url=/"><p>One moment`),
+  "/later": (_, response) =>
+    response
+      .writeHead(200, html)
+      .end(
+        `<script>addEventListener("load",()=>setTimeout(()=>{location.href="/"},1500))</script><p>One moment`,
+      ),
   "/dialog": (_, response) =>
     response.writeHead(200, html).end(page("<script>alert(1);confirm(2)</script><h1>After</h1>")),
   "/tampered": (_, response) =>
@@ -70,6 +76,7 @@ test.concurrent.each([
   { path: "/gone", status: 404, words: "Not here" },
   { path: "/moved", status: 200, words: "Hello" },
   { path: "/onward", status: 200, words: "Hello" },
+  { path: "/later", status: 200, words: "Hello" },
   { path: "/dialog", status: 200, words: "After" },
   { path: "/tampered", status: 200, words: "Hello" },
 ])("$path is read with status $status", async ({ path, status, words }) => {
