@@ -1,3 +1,5 @@
+import packageJson from "../../package.json" with { type: "json" };
+import { ConfigProblem } from "../config.ts";
 import { ChromiumProblem } from "../lab/chromium.ts";
 import { type Command, type Terminal, UsageProblem } from "./command.ts";
 
@@ -18,22 +20,47 @@ export async function tenpoint(
   [name = "help", ...args]: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const load = commands[name];
+  if (name === "--version") {
+    terminal.print(packageJson.version);
+    return 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
     const all = await Promise.all(Object.values(commands).map((command) => command()));
-    terminal.tell(
-      `tenpoint – every touchpoint out of ten\n\n${all.map(({ usage }) => `  ${usage}`).join("\n\n")}\n`,
-    );
-    return name === "help" || name === "--help" ? 0 : 2;
+    const usages = all.map(({ usage }) => `  ${usage}`).join("\n\n");
+    if (name === "help" || isHelp(name)) {
+      terminal.print(`tenpoint – every touchpoint out of ten\n\n${usages}\n`);
+      return 0;
+    }
+    terminal.tell(`There is no command ${name}. There are:\n\n${usages}\n`);
+    return 2;
+  }
+  const { usage, run } = await load();
+  const options = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  if (options.some(isHelp)) {
+    terminal.print(`  ${usage}`);
+    return 0;
   }
   try {
-    return await (await load()).run(args, terminal);
+    return await run(args, terminal);
   } catch (error) {
-    const isUsage =
-      error instanceof UsageProblem ||
-      (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-    if (!isUsage && !(error instanceof ChromiumProblem)) throw error;
-    terminal.tell((error as Error).message);
-    return isUsage ? 2 : 1;
+    if (error instanceof UsageProblem) {
+      terminal.tell(error.message);
+      return 2;
+    }
+    if (error instanceof ChromiumProblem || error instanceof ConfigProblem) {
+      terminal.tell(error.message);
+      return 1;
+    }
+    if (!isParseProblem(error)) throw error;
+    // What follows Node's first sentence is about arguments that start with a dash.
+    const [sentence] = error.message.split(/\.(?:\s|$)/);
+    terminal.tell(`${sentence}.\n\n  ${usage}`);
+    return 2;
   }
 }
+
+const isHelp = (word: string) => word === "--help" || word === "-h";
+
+const isParseProblem = (error: unknown): error is Error =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");

@@ -23,14 +23,14 @@ const MIGRATION_TRIES = 5;
 
 /** Opens a libSQL file (`file:…`) or a remote database and brings its tables up to date. */
 export async function openDatabase(url: string, authToken?: string): Promise<OpenDatabase> {
-  const isFile = url.startsWith("file:");
-  if (isFile) mkdirSync(dirname(url.replace(/^file:(?:\/\/)?/, "")), { recursive: true });
+  const file = databaseFile(url);
+  if (file !== null) mkdirSync(dirname(file), { recursive: true });
   const client = createClient({
     url,
     timeout: BUSY_TIMEOUT_MS,
     ...(authToken !== undefined && { authToken }),
   });
-  if (isFile) await client.execute("PRAGMA journal_mode = WAL");
+  if (file !== null) await client.execute("PRAGMA journal_mode = WAL");
   const db = drizzle(client);
   await migrateOnce(db);
   await db
@@ -39,6 +39,10 @@ export async function openDatabase(url: string, authToken?: string): Promise<Ope
     .onConflictDoNothing();
   return { db, client, close: () => client.close() };
 }
+
+/** Path of the file that an address of a database names; null where it names a server. */
+export const databaseFile = (url: string): string | null =>
+  url.startsWith("file:") ? url.replace(/^file:(?:\/\/)?/, "") : null;
 
 /** Two processes that start at once both find the tables missing; the one that comes second finds them made when it looks again. */
 async function migrateOnce(db: Database): Promise<void> {

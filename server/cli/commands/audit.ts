@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type AuditView, auditInput, type Job } from "../../../shared/api/schemas.ts";
 import { createAudit } from "../../audits/create-audit.ts";
@@ -71,16 +71,25 @@ export const audit: Command = {
       throw new UsageProblem(
         input.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"),
       );
+    // Before the sites are looked through, which takes minutes.
+    if (values.html !== undefined) checkWritable(resolve(terminal.folder, values.html));
     const swept = await sweepAll(input.data, maxPages, values["no-sandbox"] !== true, terminal);
-    if (values.html) {
+    if (values.html !== undefined) {
       writeFileSync(resolve(terminal.folder, values.html), auditHtml(swept));
       terminal.tell(`Written to ${values.html}`);
     }
     if (values.json || !terminal.isInteractive) terminal.print(JSON.stringify(swept));
-    else if (!values.html) terminal.print(describeAudit(swept));
+    else if (values.html === undefined) terminal.print(describeAudit(swept));
     return 0;
   },
 };
+
+function checkWritable(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageProblem(`--html: ${path} is a folder. Name the file to write.`);
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageProblem(`--html: there is no folder ${dirname(path)}. Make it first, or name another.`);
+}
 
 function siteOf(input: string): { name: string; url: string } {
   try {

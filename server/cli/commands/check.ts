@@ -60,7 +60,7 @@ export const check: Command = {
 /** The own site's touchpoints of an audit; null where the file is none. */
 function readAudit(path: string): Link[] | null {
   if (!path.endsWith(".json") || !existsSync(path)) return null;
-  const parsed = printedAudit.safeParse(JSON.parse(readFileSync(path, "utf8")));
+  const parsed = printedAudit.safeParse(readJson(path));
   if (!parsed.success) throw new UsageProblem(`${path} is no audit as tenpoint audit --json prints it.`);
   const own = parsed.data.sites.find(({ isOwn }) => isOwn)?.id;
   return parsed.data.rows.flatMap(({ touchpoint, cells }) => {
@@ -68,6 +68,15 @@ function readAudit(path: string): Link[] | null {
     if (!cell || cell.state === "unjudged") return [];
     return [{ name: touchpoint.name, score: cell.state === "absent" ? 0 : cell.score }];
   });
+}
+
+/** undefined where the file is no JSON, or no file. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 async function scorePages(

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { explainCaptures } from "../../audits/explain-captures.ts";
 import { rescoreStale } from "../../audits/rescore-stale.ts";
-import { readConfig } from "../../config.ts";
 import { openDatabase } from "../../db/open-database.ts";
 import { everyScope } from "../../db/workspace-scope.ts";
 import { folderStore } from "../../storage/screenshot-store.ts";
 import type { Command } from "../command.ts";
 import { describeChange } from "../describe-change.ts";
+import { readStoredSettings } from "../stored-settings.ts";
 import { verifyFile } from "../verify-file.ts";
 
 export const rescore: Command = {
@@ -23,7 +23,7 @@ export const rescore: Command = {
       options: { json: { type: "boolean" }, verify: { type: "string" } },
     });
     const isForPrograms = values.json === true || !terminal.isInteractive;
-    const { database, screenshotFolder } = readConfig(terminal.env);
+    const { database, screenshotFolder } = readStoredSettings(terminal);
     const { db, close } = await openDatabase(database.url, database.authToken);
     try {
       if (values.verify !== undefined)

@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { BackupProblem } from "../../backup/backup-archive.ts";
 import { restoreBackup } from "../../backup/restore-backup.ts";
-import { readConfig } from "../../config.ts";
 import { type Command, UsageProblem } from "../command.ts";
+import { readSettings } from "../stored-settings.ts";
 
 export const restore: Command = {
   name: "restore",
@@ -20,7 +20,7 @@ export const restore: Command = {
       throw new UsageProblem("Name the backup to restore: tenpoint restore tenpoint-2026-11-22.tar.gz");
     try {
       const { createdAt, version, rows } = await restoreBackup(
-        readConfig(terminal.env),
+        readSettings(terminal),
         resolve(terminal.folder, file),
         { replace: values.replace === true },
       );

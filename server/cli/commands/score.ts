@@ -56,7 +56,7 @@ export const score: Command = {
       throw new UsageProblem(`Name a page to score.\n\n  ${score.usage}`);
     const context = readContext(values);
     const folder = values["save-snapshots"] && resolve(terminal.folder, values["save-snapshots"]);
-    if (folder) mkdirSync(folder, { recursive: true });
+    if (folder) makeFolder(folder);
     const lab = openLab({
       bundles: loadBundles(),
       chromium: {
@@ -86,6 +86,17 @@ export const score: Command = {
     return 0;
   },
 };
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new UsageProblem(
+      `--save-snapshots: ${folder} cannot be made a folder. Name another, or mend its permissions.`,
+      { cause },
+    );
+  }
+}
 
 interface Input {
   input: string;
