@@ -3,7 +3,7 @@ import { siteStandings } from "../../shared/audit/round-cells.ts";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { createWords } from "../../shared/words/create-words.ts";
 import type { Chart, ChartStyle } from "../charts/chart.ts";
-import { drawChart } from "../charts/draw.ts";
+import { drawAside } from "../charts/draw-aside.ts";
 import { heatChart } from "../charts/heat-chart.ts";
 import { mapChart } from "../charts/map-chart.ts";
 import { palettes } from "../charts/palette.ts";
@@ -24,7 +24,7 @@ interface Asked {
 
 /** One chart of an audit as a picture. */
 export async function chartImage(bench: Workbench, auditId: string, asked: Asked): Promise<string> {
-  return drawChart(await chartOf(bench, auditId, asked), palettes[asked.theme]);
+  return drawAside(await chartOf(bench, auditId, asked), palettes[asked.theme]);
 }
 
 /** The figures behind it. */

@@ -1,6 +1,7 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { and, desc, eq } from "drizzle-orm";
 import type { CallOutput } from "../../shared/api/client.ts";
-import { replacedRating } from "../../shared/api/schemas.ts";
+import { type CaptureSummary, replacedRating } from "../../shared/api/schemas.ts";
 import { feed } from "../../shared/audit/feed.ts";
 import { edits, ratings } from "../db/tables/index.ts";
 import { type CellKey, findCell } from "./find-cell.ts";
@@ -9,6 +10,7 @@ import { loadVerdicts } from "./load-verdicts.ts";
 import { presentCapture, presentRating } from "./present.ts";
 import { replacedIn } from "./rate-cell.ts";
 import { siteCaptures } from "./site-captures.ts";
+import { createSlices } from "./slices.ts";
 import { toJudgedPages } from "./to-judged-pages.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -32,6 +34,7 @@ export async function getCell({ scope }: Workbench, key: CellKey): Promise<CallO
       limit: REPLACED_SHOWN,
     }),
   ]);
+  await breathe();
   const judged = toJudgedPages(ofSite, verdicts, touchpoints);
   const feeding = new Set(
     judged.filter((page) => feed(touchpoint, page) !== null).map(({ captureId }) => captureId),
@@ -39,10 +42,14 @@ export async function getCell({ scope }: Workbench, key: CellKey): Promise<CallO
   const cell = merged.rows
     .find((row) => row.touchpoint.id === touchpointId)
     ?.cells.find((one) => one.siteId === siteId);
+  const slices = createSlices();
+  const captures: CaptureSummary[] = [];
+  for (const capture of ofSite) {
+    if (feeding.has(capture.id)) captures.push(presentCapture(capture, touchpoints));
+    await slices.give();
+  }
   return {
-    captures: ofSite
-      .filter(({ id }) => feeding.has(id))
-      .map((capture) => presentCapture(capture, touchpoints)),
+    captures,
     ratings: ratingRows.map(presentRating),
     replaced: editRows.map(({ before }) => replacedRating.parse(before)),
     absent: cell?.state === "absent",

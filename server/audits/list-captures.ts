@@ -1,7 +1,9 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type * as z from "zod";
 import type { endpoints } from "../../shared/api/endpoints.ts";
-import type { CaptureSummary } from "../../shared/api/schemas.ts";
+import type { CaptureSummary, Touchpoint } from "../../shared/api/schemas.ts";
+import { touchpointsOfKind } from "../../shared/audit/place.ts";
+import { pageKinds } from "../../shared/method/page-kinds.ts";
 import { audits, captures, sites, touchpoints } from "../db/tables/index.ts";
 import { findLive } from "./find-live.ts";
 import { after, type Page, toPage } from "./page-of.ts";
@@ -15,27 +17,42 @@ export async function listCaptures(
   { siteId, touchpointId, cursor, limit }: z.output<typeof endpoints.listCaptures.query>,
 ): Promise<Page<CaptureSummary>> {
   await findLive(scope, audits, auditId, "audit");
-  const [liveSites, register, rows] = await Promise.all([
+  const [liveSites, register] = await Promise.all([
     scope.find(sites, { where: and(eq(sites.auditId, auditId), isNull(sites.deletedAt)), columns: ["id"] }),
     scope.find(touchpoints, {
       where: and(eq(touchpoints.auditId, auditId), isNull(touchpoints.deletedAt)),
       orderBy: [touchpoints.position, touchpoints.id],
     }),
-    scope.find(captures, {
-      where: and(
-        eq(captures.auditId, auditId),
-        isNull(captures.deletedAt),
-        siteId === undefined ? undefined : eq(captures.siteId, siteId),
-        after(cursor, captures.capturedAt, captures.id),
-      ),
-      orderBy: [desc(captures.capturedAt), desc(captures.id)],
-    }),
   ]);
-  const live = new Set(liveSites.map(({ id }) => id));
-  const fitting = rows
-    .filter((row) => row.siteId === null || live.has(row.siteId))
-    .map((row) => presentCapture(row, register))
-    .filter((capture) => touchpointId === undefined || capture.touchpointId === touchpointId)
-    .slice(0, limit + 1);
-  return toPage(fitting, limit, ({ capturedAt, id }) => [capturedAt, id]);
+  const live = liveSites.map(({ id }) => id);
+  const rows = await scope.find(captures, {
+    where: and(
+      eq(captures.auditId, auditId),
+      isNull(captures.deletedAt),
+      or(isNull(captures.siteId), inArray(captures.siteId, live)),
+      siteId === undefined ? undefined : eq(captures.siteId, siteId),
+      touchpointId === undefined ? undefined : isOn(touchpointId, register),
+      after(cursor, captures.capturedAt, captures.id),
+    ),
+    orderBy: [desc(captures.capturedAt), desc(captures.id)],
+    limit: limit + 1,
+  });
+  const { items, nextCursor } = toPage(rows, limit, ({ capturedAt, id }) => [capturedAt, id]);
+  return { items: items.map((row) => presentCapture(row, register)), nextCursor };
+}
+
+/** Where `presentCapture` says that a capture is: given to the touchpoint, or to none in use and of a kind that it is the first for. */
+function isOn(touchpointId: string, register: readonly Pick<Touchpoint, "id" | "scoredBy">[]): SQL {
+  const kinds = pageKinds.filter((kind) => touchpointsOfKind(kind, register)[0]?.id === touchpointId);
+  const isGivenToNone = or(
+    isNull(captures.touchpointId),
+    notInArray(
+      captures.touchpointId,
+      register.map(({ id }) => id),
+    ),
+  );
+  const isGiven = register.some(({ id }) => id === touchpointId)
+    ? eq(captures.touchpointId, touchpointId)
+    : sql`false`;
+  return or(isGiven, and(isGivenToNone, inArray(captures.kind, kinds)))!;
 }

@@ -4,21 +4,30 @@ import { chainOnSites } from "../../shared/audit/chain.ts";
 import { feed } from "../../shared/audit/feed.ts";
 import { audits, chains } from "../db/tables/index.ts";
 import { findLive } from "./find-live.ts";
-import { loadAudits } from "./load-audits.ts";
+import { type LoadedAudit, loadAudits } from "./load-audits.ts";
 import { loadExits } from "./load-exits.ts";
 import { presentChain } from "./present-chain.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** An audit's chains, as each site has them: worth, weakest link, joints. */
 export async function listChains(bench: Workbench, auditId: string): Promise<ChainView[]> {
+  await findLive(bench.scope, audits, auditId, "audit");
+  return chainsOfAudit(bench, auditId, async () => (await loadAudits(bench.scope, [auditId])).get(auditId)!);
+}
+
+/** What else is in the audit is loaded only where it has chains. */
+export async function chainsOfAudit(
+  bench: Workbench,
+  auditId: string,
+  load: () => Promise<LoadedAudit>,
+): Promise<ChainView[]> {
   const { scope } = bench;
-  await findLive(scope, audits, auditId, "audit");
   const rows = await scope.find(chains, {
     where: and(eq(chains.auditId, auditId), isNull(chains.deletedAt)),
     orderBy: [asc(chains.position), asc(chains.id)],
   });
   if (rows.length === 0) return [];
-  const { merged, sources, latest } = (await loadAudits(scope, [auditId])).get(auditId)!;
+  const { merged, sources, latest } = await load();
   const linked = new Set(rows.flatMap(({ links }) => links));
   const touchpoints = sources.touchpoints.filter(({ id }) => linked.has(id));
   const witnesses = new Set(

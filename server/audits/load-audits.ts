@@ -1,7 +1,7 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { and, asc, inArray, isNull } from "drizzle-orm";
 import type { Action, Site, Touchpoint } from "../../shared/api/schemas.ts";
 import { type AuditSources, type MergedAudit, mergeAudit } from "../../shared/audit/merge-audit.ts";
-import type { CaptureRow } from "../db/tables/captures.ts";
 import { absences, actions, ratings, sites, touchpoints, waivers } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { groundOf } from "./ground-of.ts";
@@ -23,7 +23,10 @@ export interface LoadedAudit {
   merged: MergedAudit;
 }
 
-/** Loads several audits by a fixed number of queries, however many there are; snapshots and whole scorecards stay where they are. */
+/**
+ * Loads several audits by a fixed number of queries, however many there are; snapshots and whole scorecards stay where they are.
+ * A database in a file answers at once, so between reading and merging others are given their turn.
+ */
 export async function loadAudits(
   scope: WorkspaceScope,
   auditIds: readonly string[],
@@ -50,6 +53,7 @@ export async function loadAudits(
     ]);
   const liveSites = new Set(siteRows.map(({ id }) => id));
   const shown = captureRows.filter((capture) => capture.siteId === null || liveSites.has(capture.siteId));
+  await breathe();
   const verdicts = await loadVerdicts(scope, shown);
   const of = <Row extends { auditId: string }>(rows: readonly Row[]) =>
     Map.groupBy(rows, ({ auditId }) => auditId);
@@ -62,33 +66,33 @@ export async function loadAudits(
     of(actionRows),
     of(waiverRows),
   ] as const;
-  return new Map(
-    ids.map((id) => {
-      const auditSites = (sitesOf.get(id) ?? []).map(presentSite);
-      const auditTouchpoints = (touchpointsOf.get(id) ?? []).map(presentTouchpoint);
-      const auditLatest: CaptureList = latestOf.get(id) ?? [];
-      const sources = {
-        sites: auditSites,
-        touchpoints: auditTouchpoints,
-        pages: toJudgedPages(auditLatest, verdicts, auditTouchpoints),
-        ratings: ratingsOf.get(id) ?? [],
-        absences: absencesOf.get(id) ?? [],
-        waivers: (waiversOf.get(id) ?? []).map(presentWaiver),
-        groundOf,
-      };
-      return [
-        id,
-        {
-          sites: auditSites,
-          touchpoints: auditTouchpoints,
-          actions: (actionsOf.get(id) ?? []).map(presentAction),
-          latest: auditLatest,
-          sources,
-          merged: mergeAudit(sources),
-        },
-      ];
-    }),
-  );
-}
+  const loaded = new Map<string, LoadedAudit>();
+  for (const id of ids) {
+    await breathe();
+    loaded.set(id, loadedOf(id));
+  }
+  return loaded;
 
-type CaptureList = Omit<CaptureRow, "workspaceId">[];
+  function loadedOf(id: string): LoadedAudit {
+    const auditSites = (sitesOf.get(id) ?? []).map(presentSite);
+    const auditTouchpoints = (touchpointsOf.get(id) ?? []).map(presentTouchpoint);
+    const auditLatest = latestOf.get(id) ?? [];
+    const sources = {
+      sites: auditSites,
+      touchpoints: auditTouchpoints,
+      pages: toJudgedPages(auditLatest, verdicts, auditTouchpoints),
+      ratings: ratingsOf.get(id) ?? [],
+      absences: absencesOf.get(id) ?? [],
+      waivers: (waiversOf.get(id) ?? []).map(presentWaiver),
+      groundOf,
+    };
+    return {
+      sites: auditSites,
+      touchpoints: auditTouchpoints,
+      actions: (actionsOf.get(id) ?? []).map(presentAction),
+      latest: auditLatest,
+      sources,
+      merged: mergeAudit(sources),
+    };
+  }
+}

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { inArray } from "drizzle-orm";
 import type { Verdict } from "../../shared/audit/judged-page.ts";
 import { scorecards } from "../db/tables/index.ts";
@@ -7,6 +8,8 @@ import type { StoredCapture } from "./latest-of-pages.ts";
 /** Verdicts that were read last, by the hash of the scorecard they are of: under one hash there is one verdict for good. */
 const read = new Map<string, Verdict>();
 const READ_MAX = 3_000;
+/** Verdicts read in one turn: each is a hundred checks. */
+const AT_ONCE = 100;
 
 /** What the merge reads of each capture's current scorecard, by capture. */
 export async function loadVerdicts(
@@ -22,11 +25,12 @@ export async function loadVerdicts(
     if (verdict) known.set(hash, verdict);
   }
   const unread = current.filter(({ hash }) => !known.has(hash));
-  if (unread.length > 0) {
+  for (let from = 0; from < unread.length; from += AT_ONCE) {
+    if (from > 0) await breathe();
     const rows = await scope.find(scorecards, {
       where: inArray(
         scorecards.captureId,
-        unread.map(({ id }) => id),
+        unread.slice(from, from + AT_ONCE).map(({ id }) => id),
       ),
       columns: ["hash", "verdict"],
     });

@@ -12,6 +12,7 @@ import {
   tricks,
 } from "../db/tables/index.ts";
 import { Problem } from "../problem.ts";
+import { captureBatches } from "./capture-batches.ts";
 import { findLive } from "./find-live.ts";
 import { presentCapture } from "./present.ts";
 import { getRetention } from "./retention.ts";
@@ -64,27 +65,26 @@ async function expiredOfAudit(
   auditId: string,
   rule: RetentionRule,
 ): Promise<string[]> {
-  const rows = await scope.find(captures, {
-    where: and(
-      eq(captures.auditId, auditId),
-      // Where nothing else can go, only what was deleted is looked at.
-      rule.captureDays === null ? isNotNull(captures.deletedAt) : undefined,
-    ),
-    columns: ["id", "siteId", "pageKey", "capturedAt", "deletedAt"],
-    orderBy: [desc(captures.capturedAt), captures.id],
-  });
+  // Where nothing else can go, only what was deleted is looked at.
+  const where = rule.captureDays === null ? isNotNull(captures.deletedAt) : undefined;
+  const columns = ["siteId", "pageKey", "deletedAt"] as const;
   const binnedBefore = now() - rule.binDays * DAY_MS;
   const takenBefore = rule.captureDays === null ? null : now() - rule.captureDays * DAY_MS;
   const latest = new Set<string>();
-  return rows
-    .filter(({ siteId, pageKey, capturedAt, deletedAt }) => {
-      if (deletedAt !== null) return deletedAt < binnedBefore;
+  const expired: string[] = [];
+  for await (const batch of captureBatches(scope, auditId, where, columns)) {
+    for (const { id, siteId, pageKey, capturedAt, deletedAt } of batch) {
       const page = `${siteId} ${pageKey}`;
-      const isLatest = !latest.has(page);
-      latest.add(page);
-      return !isLatest && takenBefore !== null && capturedAt < takenBefore;
-    })
-    .map(({ id }) => id);
+      const isReplaced = latest.has(page);
+      if (deletedAt === null) latest.add(page);
+      const goes =
+        deletedAt === null
+          ? isReplaced && takenBefore !== null && capturedAt < takenBefore
+          : deletedAt < binnedBefore;
+      if (goes) expired.push(id);
+    }
+  }
+  return expired;
 }
 
 /** Lets go what the workspace's rule lets go; answers how many captures. */

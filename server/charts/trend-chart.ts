@@ -46,7 +46,13 @@ export function trendChart(
       series: now.map((site, at) => ({
         name: nameOf(site),
         type: "line",
-        data: points.map(({ standings }) => indexOf(standings, site.siteId)),
+        data: points.map(({ standings }) => {
+          const value = indexOf(standings, site.siteId);
+          return {
+            value,
+            ...(site.isOwn && { label: { formatter: value === null ? "" : words.score(value) } }),
+          };
+        }),
         connectNulls: true,
         symbolSize: site.isOwn ? 9 : 6,
         color: palette.sites[at % palette.sites.length],
@@ -56,7 +62,6 @@ export function trendChart(
             show: true,
             position: "top",
             color: palette.ink,
-            formatter: ({ value }: { value: number | null }) => (value === null ? "" : words.score(value)),
           },
         }),
       })),

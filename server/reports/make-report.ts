@@ -12,14 +12,14 @@ import { rubric } from "../../shared/scoring/rubric.ts";
 import { createWords } from "../../shared/words/create-words.ts";
 import { ownFirst } from "../audits/chart-of.ts";
 import { findLive } from "../audits/find-live.ts";
-import { listChains } from "../audits/list-chains.ts";
-import { listLifts } from "../audits/list-lifts.ts";
+import { chainsOfAudit } from "../audits/list-chains.ts";
+import { liftsOfAudit } from "../audits/list-lifts.ts";
 import { listRounds } from "../audits/list-rounds.ts";
 import { loadAudits } from "../audits/load-audits.ts";
 import { localNames } from "../audits/local-names.ts";
 import type { Workbench } from "../audits/workbench.ts";
 import type { Chart } from "../charts/chart.ts";
-import { drawChart } from "../charts/draw.ts";
+import { drawAside } from "../charts/draw-aside.ts";
 import { heatChart } from "../charts/heat-chart.ts";
 import { mapChart } from "../charts/map-chart.ts";
 import { palettes } from "../charts/palette.ts";
@@ -53,7 +53,8 @@ export async function makeReport(
     auditId,
     "audit",
   );
-  const { merged, sources, latest, actions } = (await loadAudits(scope, [auditId])).get(auditId)!;
+  const loaded = (await loadAudits(scope, [auditId])).get(auditId)!;
+  const { merged, sources, latest, actions } = loaded;
   const words = createWords(language);
   const said = new Map(checks.map((check) => [check.id as string, check.words[language]]));
   const sites = ownFirst(merged.sites);
@@ -65,8 +66,8 @@ export async function makeReport(
   const urlOf = new Map(latest.map(({ id, url }) => [id, url]));
   const today = dayOf(bench.now());
   const [lifts, chains, rounds] = await Promise.all([
-    listLifts(bench, auditId, FIXES_SHOWN),
-    listChains(bench, auditId),
+    liftsOfAudit(loaded, FIXES_SHOWN),
+    chainsOfAudit(bench, auditId, async () => loaded),
     listRounds(bench, auditId),
   ]);
   const style = { words, palette: palettes.light };
@@ -170,13 +171,12 @@ export async function makeReport(
 
 type Picture = ReportContent["pictures"]["radar"];
 
-/** One after the other: between two of them other requests have their turn. */
 async function drawAll(charts: Record<ChartName, (() => Chart) | null>): Promise<ReportContent["pictures"]> {
   const draw = async (name: ChartName): Promise<Picture> => {
+    await breathe();
     const chart = charts[name]?.();
     if (!chart) return null;
-    await breathe();
-    return { title: chart.title, svg: drawChart(chart, palettes.light), ...chart.table };
+    return { title: chart.title, svg: await drawAside(chart, palettes.light), ...chart.table };
   };
   return {
     radar: await draw("radar"),

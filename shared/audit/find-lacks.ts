@@ -63,14 +63,11 @@ function lackedChecks(
     scoredBy.by === "page" ||
     (scoredBy.by === "checks" && scoredBy.checks.includes(check)) ||
     (scoredBy.by === "facets" && scoredBy.facets.some((facet) => check.startsWith(`${facet}/`)));
-  const weights = new Map(
-    own.pages.flatMap(({ verdict }) => verdict.checks.map(({ id, weight }) => [id, weight] as const)),
-  );
   const ownTally = tallyOf(own.pages);
-  const failed = [...weights].filter(([check]) => isMine(check) && passes(ownTally, check) === false);
+  const failed = [...ownTally].filter(([check]) => isMine(check) && passes(ownTally, check) === false);
   if (failed.length === 0) return [];
   const tallies = rivals.map(({ cell, pages }) => ({ siteId: cell.siteId, tally: tallyOf(pages) }));
-  return failed.flatMap(([check, weight]) => {
+  return failed.flatMap(([check, { weight }]) => {
     const judged = tallies
       .map(({ siteId, tally }) => ({ siteId, has: passes(tally, check) }))
       .filter(({ has }) => has !== null);
@@ -91,7 +88,12 @@ function lackedChecks(
   });
 }
 
-type Tally = ReadonlyMap<string, { passed: number; judged: number }>;
+interface Count {
+  passed: number;
+  judged: number;
+  weight: number;
+}
+type Tally = ReadonlyMap<string, Count>;
 
 /** On how many of the pages each check was judged, and passed; counted once for touchpoints that are made of the same pages. */
 function createTally() {
@@ -105,13 +107,14 @@ function createTally() {
 }
 
 function count(pages: readonly JudgedPage[]): Tally {
-  const tally = new Map<string, { passed: number; judged: number }>();
+  const tally = new Map<string, Count>();
   for (const { verdict } of pages) {
-    for (const { id, score } of verdict.checks) {
-      const known = tally.get(id) ?? { passed: 0, judged: 0 };
+    for (const { id, score, weight } of verdict.checks) {
+      const known = tally.get(id) ?? { passed: 0, judged: 0, weight };
+      if (known.judged === 0) tally.set(id, known);
       known.judged += 1;
+      known.weight = weight;
       if (score >= PASS_MARK) known.passed += 1;
-      tally.set(id, known);
     }
   }
   return tally;

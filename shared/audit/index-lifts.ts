@@ -27,48 +27,71 @@ export interface IndexLift {
 }
 
 /** Each failed check by what the index gains when it is mended: every page scored again with the fix assumed, then merged again. */
-export function indexLifts(sources: OwnSources, groundOf: GroundOf): IndexLift[] {
+export const indexLifts = (sources: OwnSources, groundOf: GroundOf): IndexLift[] =>
+  dearestFirst([...eachIndexLift(sources, groundOf)]);
+
+/** The same a check at a time, in no order, for who has other things to do between two of them; null where nothing is gained. */
+export function* eachIndexLift(sources: OwnSources, groundOf: GroundOf): Generator<IndexLift | null> {
   const { touchpoints, pages, ratings, absences } = sources;
   const liftsByPage = new Map(pages.map((page) => [page, failedLifts(page, groundOf)]));
+  const ratingsOf = Map.groupBy(ratings, ({ touchpointId }) => touchpointId);
+  const absenceOf = new Map(absences.map(({ touchpointId, source }) => [touchpointId, source]));
   const cellOf = (touchpoint: Touchpoint, shown: readonly JudgedPage[]) =>
     mergeCell(touchpoint, {
       siteId: "",
       pages: shown,
-      ratings: ratings.filter(({ touchpointId }) => touchpointId === touchpoint.id),
-      absence: absences.find(({ touchpointId }) => touchpointId === touchpoint.id)?.source ?? null,
+      ratings: ratingsOf.get(touchpoint.id) ?? [],
+      absence: absenceOf.get(touchpoint.id) ?? null,
     });
   const cells = touchpoints.map((touchpoint) => ({ touchpoint, merged: cellOf(touchpoint, pages) }));
   const judged = cells.filter(({ merged }) => merged.cell.state !== "unjudged");
   const weight = judged.reduce((sum, { touchpoint }) => sum + touchpoint.importance, 0);
-  if (weight === 0) return [];
+  if (weight === 0) return;
   const checkIds = new Set([...liftsByPage.values()].flatMap((lifts) => [...lifts.keys()]));
-  return [...checkIds]
-    .flatMap((checkId): IndexLift[] => {
-      const failing = pages
-        .flatMap((page) => {
-          const lift = liftsByPage.get(page)?.get(checkId);
-          return lift ? [{ page, lift }] : [];
-        })
-        .sort((a, b) => b.lift.page - a.lift.page);
-      const changed = new Map(failing.map(({ page, lift }) => [page, mended(page, lift)]));
-      const after = pages.map((page) => changed.get(page) ?? page);
-      const gains = judged
-        .filter(({ merged }) => merged.pages.some((page) => changed.has(page)))
-        .map(({ touchpoint, merged }) => ({
-          touchpoint,
-          gain:
-            ((cellOf(touchpoint, after).cell.score ?? 0) - (merged.cell.score ?? 0)) * touchpoint.importance,
-        }));
-      const best = gains.reduce<(typeof gains)[number] | null>(
-        (most, one) => (most === null || one.gain > most.gain ? one : most),
-        null,
-      );
-      const index = gains.reduce((sum, { gain }) => sum + gain, 0) / weight;
-      if (!best || Math.round(index * 100) <= 0) return [];
-      const captureIds = failing.map(({ page }) => page.captureId);
-      return [{ checkId, index, touchpointId: best.touchpoint.id, captureIds }];
-    })
+  for (const checkId of checkIds) yield liftOf(checkId);
+
+  function liftOf(checkId: string): IndexLift | null {
+    const failing = pages
+      .flatMap((page) => {
+        const lift = liftsByPage.get(page)?.get(checkId);
+        return lift ? [{ page, lift }] : [];
+      })
+      .sort((a, b) => b.lift.page - a.lift.page);
+    const changed = new Map(failing.map(({ page, lift }) => [page, mended(page, lift)]));
+    // What is mended stands where it stood: the pages that feed a touchpoint stay the same ones.
+    const after = (fed: readonly JudgedPage[]) => fed.map((page) => changed.get(page) ?? page);
+    const gains = judged
+      .filter(
+        ({ touchpoint, merged }) =>
+          isMadeOf(touchpoint, checkId) && merged.pages.some((page) => changed.has(page)),
+      )
+      .map(({ touchpoint, merged }) => ({
+        touchpoint,
+        gain:
+          ((cellOf(touchpoint, after(merged.pages)).cell.score ?? 0) - (merged.cell.score ?? 0)) *
+          touchpoint.importance,
+      }));
+    const best = gains.reduce<(typeof gains)[number] | null>(
+      (most, one) => (most === null || one.gain > most.gain ? one : most),
+      null,
+    );
+    const index = gains.reduce((sum, { gain }) => sum + gain, 0) / weight;
+    if (!best || Math.round(index * 100) <= 0) return null;
+    const captureIds = failing.map(({ page }) => page.captureId);
+    return { checkId, index, touchpointId: best.touchpoint.id, captureIds };
+  }
+}
+
+export const dearestFirst = (lifts: readonly (IndexLift | null)[]): IndexLift[] =>
+  lifts
+    .filter((lift) => lift !== null)
     .sort((a, b) => b.index - a.index || b.captureIds.length - a.captureIds.length || order(a, b));
+
+/** Whether a check can move the touchpoint at all. */
+function isMadeOf({ scoredBy }: Touchpoint, checkId: string): boolean {
+  if (scoredBy.by === "checks") return scoredBy.checks.includes(checkId);
+  if (scoredBy.by === "facets") return scoredBy.facets.some((facet) => checkId.startsWith(`${facet}/`));
+  return true;
 }
 
 const order = (a: IndexLift, b: IndexLift) => (a.checkId < b.checkId ? -1 : 1);
