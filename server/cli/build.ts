@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const at = (...path: string[]) => join(root, ...path);
 
 interface Part {
+  /** As a person is told of it. */
+  title: string;
   /** Files and folders that the result is made from. */
   sources: readonly string[];
   /** A file that is there once it is made. */
@@ -20,21 +22,25 @@ interface Part {
 const parts = {
   /** Vite and TypeScript read the configuration that WXT generates. */
   types: {
+    title: "extension's settings",
     sources: ["wxt.config.ts", "extension/entrypoints", "package-lock.json"],
     result: ".wxt/tsconfig.json",
     make: () => run("wxt", "prepare"),
   },
   gather: {
+    title: "page reader",
     sources: ["shared/gather", "shared/snapshot", "server/cli/build.ts", "package-lock.json"],
     result: "dist/gather/readability.js",
     make: buildGather,
   },
   dashboard: {
+    title: "dashboard",
     sources: ["shared", "server/dashboard", "package-lock.json"],
     result: "dist/dashboard/index.html",
     make: () => run("vite", "build", "--config", "server/dashboard/vite.config.ts", "--logLevel", "warn"),
   },
   extension: {
+    title: "extension",
     sources: ["shared", "extension", "wxt.config.ts", "package-lock.json"],
     result: "dist/extension/chrome-mv3/manifest.json",
     make: () => run("wxt", "build", "--level", "warn"),
@@ -74,14 +80,14 @@ export async function buildGather(): Promise<void> {
 /** Builds the named parts whose sources have changed since they were built; tells of each before it is made. */
 export async function buildFresh(
   names: readonly PartName[],
-  tell: (part: PartName) => void = () => undefined,
+  tell: (title: string) => void = () => undefined,
 ): Promise<void> {
   for (const name of names) {
     const part: Part = parts[name];
     const stamp = at("dist", ".built", name);
     const digest = digestOf(part.sources);
     if (existsSync(at(part.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) continue;
-    tell(name);
+    tell(part.title);
     await part.make();
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, digest);
@@ -130,4 +136,4 @@ function run(tool: string, ...args: string[]): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await buildFresh(partNames, (part) => console.log(`Building the ${part}…`));
+  await buildFresh(partNames, (title) => console.log(`Building the ${title}…`));

@@ -51,7 +51,7 @@ async function serve(args: readonly string[], terminal: Terminal, options: Confi
   if (running && given.isTeam && running.mode === "local")
     return tell(`Tenpoint is running for one person, at ${running.url} Stop it first, then run this again.`);
   if (running && asked.length === 0) return tell(`Tenpoint is running already, at ${running.url}`);
-  await buildFresh(partNames, (part) => tell(`Building the ${part}…`));
+  await buildFresh(partNames, (title) => tell(`Building the ${title}…`));
   const port = isPortGiven ? given.port : await freePort(given);
 
   const record = join(given.dataFolder, "samples.json");
@@ -74,7 +74,7 @@ async function serve(args: readonly string[], terminal: Terminal, options: Confi
     // The samples take a while; nobody has to wait for them.
     if (server.ownerLink) tell(firstOwner(server.ownerLink));
     const auditId = await openAudit(server, asked, served);
-    await follow(server, signal);
+    await follow(server, tell, signal);
     if (signal.aborted)
       return tell("Stopped. What was found so far is kept, and the rest goes on at the next start.");
     if (auditId && isFirstStart && served.length > 0) await fillSample(server.bench, auditId);
@@ -129,14 +129,20 @@ async function openAudit(
 }
 
 /** Shows how far the work is that is under way, until it is done. */
-async function follow({ bench, jobs }: RunningServer, signal: AbortSignal): Promise<void> {
+async function follow(
+  { bench, jobs, url }: RunningServer,
+  tell: Terminal["tell"],
+  signal: AbortSignal,
+): Promise<void> {
   const bar = createProgressBar(process.stderr);
   const open = async (): Promise<Job | undefined> => {
     const { items } = await listAudits(bench, { limit: PAGE_MAX });
     const all = await Promise.all(items.map(({ id }) => listJobs(bench, jobs, id, { limit: PAGE_MAX })));
     return all.flatMap((jobs) => jobs.items).find(({ state }) => state === "running" || state === "waiting");
   };
-  for (let job = await open(); job && !signal.aborted; ) {
+  let job = await open();
+  if (job) tell(`Looking through the sites. What is found shows at once at ${url}`);
+  while (job && !signal.aborted) {
     bar.show(job);
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     const now = await jobs.get(bench.scope, job.id);

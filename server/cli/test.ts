@@ -19,7 +19,7 @@ export async function test(args: readonly string[]): Promise<number> {
   const step = async (name: string, ...command: [tool: string, ...args: string[]]) => {
     if ((await run(command)) !== 0) failed.push(name);
   };
-  await buildFresh(partNames, (part) => console.log(`Building the ${part}…`));
+  await buildFresh(partNames, (title) => console.log(`Building the ${title}…`));
   if (args.length === 0) {
     await step("types", "wxt", "prepare");
     await step("types", "tsc", "-p", ".");
