@@ -97,8 +97,21 @@ async function signInTo(server: DeviceServer): Promise<void> {
   await waitForWords(panel, /Which audit\?/);
 }
 
+async function closePanel(): Promise<void> {
+  const gone = new Promise((closed) => panel.once("close", closed));
+  await panel.evaluate(() => close()).catch(() => undefined);
+  await gone;
+}
+
 /** Everything of the extension's storage, as one text. */
 const stored = () => panel.evaluate(readStored);
+
+/** As when the panel stays closed until after the code's time. */
+const RUN_OUT = `chrome.storage.session.get("sign-in").then(({ "sign-in": kept }) => {
+  kept.progress.code.expiresAt = 1;
+  return chrome.storage.session.set({ "sign-in": kept });
+})`;
+const inSession = () => panel.evaluate(readSession);
 
 describe("a server behind a sign-in", () => {
   test("shows a code and its own page, and lets the extension in", async () => {
@@ -135,6 +148,77 @@ describe("a server behind a sign-in", () => {
     await press(panel, /^Cancel/);
     await waitForWords(panel, /Address of the server/);
     expect(server.tokens.size).toBe(0);
+  });
+
+  test("waits while the panel is closed, and goes on when it is opened again", async () => {
+    const server = await deviceServer();
+    await connectTo(server.origin);
+    await waitForWords(panel, /WDJB-MJHT/);
+    await closePanel();
+    const pollsBefore = server.polls.length;
+
+    panel = await chromium.click(tab);
+
+    const words = await waitForWords(panel, /of 10/);
+    expect(words).toMatch(/Sign in to 127\.0\.0\.1:\d+ WDJB-MJHT Go on/);
+    await expect.poll(() => server.polls.length).toBeGreaterThan(pollsBefore);
+    await press(panel, /^Go on/);
+    await waitForWords(panel, /WDJB-MJHT.*Waiting until you have allowed it/s);
+    server.decision = "allowed";
+    await waitForWords(panel, /Which audit\?/);
+    expect(server.codes).toBe(1);
+    expect(await stored()).toContain([...server.tokens][0]);
+    expect(await inSession()).not.toContain("WDJB-MJHT");
+  });
+
+  test("lets the extension in whatever the panel shows, and then asks which audit", async () => {
+    const server = await deviceServer();
+    await connectTo(server.origin);
+    await waitForWords(panel, /WDJB-MJHT/);
+    await press(panel, /^Back/);
+    await waitForWords(panel, /of 10/);
+
+    server.decision = "allowed";
+
+    await panel.waitForFunction(() => !document.body.textContent?.includes("WDJB-MJHT"));
+    await press(panel, /^Choose an audit/);
+    await waitForWords(panel, /Which audit\?/);
+  });
+
+  test("says on opening that the code has run out, and offers a new one", async () => {
+    const server = await deviceServer();
+    await connectTo(server.origin);
+    await waitForWords(panel, /WDJB-MJHT/);
+    await closePanel();
+    await chromium.inBackground(RUN_OUT);
+    const polls = server.polls.length;
+
+    panel = await chromium.click(tab);
+
+    await waitForWords(panel, /The code was not used in time\. Get a new one\./);
+    expect(server.polls.length).toBe(polls);
+    await press(panel, /^Go on/);
+    await press(panel, /^Get a new code/);
+    await waitForWords(panel, /WDJB-MJHT/);
+    expect(server.codes).toBe(2);
+  });
+
+  test("is forgotten when it is cancelled, and the server is asked no more", async () => {
+    const server = await deviceServer();
+    await connectTo(server.origin);
+    await waitForWords(panel, /WDJB-MJHT/);
+    await press(panel, /^Cancel/);
+    await waitForWords(panel, /Address of the server/);
+    const polls = server.polls.length;
+    await closePanel();
+
+    panel = await chromium.click(tab);
+
+    expect(await waitForWords(panel, /of 10/)).not.toContain("WDJB-MJHT");
+    expect(await inSession()).not.toContain("WDJB-MJHT");
+    // Longer than the server's own pace, so that a poll would have come.
+    await new Promise((waited) => setTimeout(waited, 1_500));
+    expect(server.polls.length).toBe(polls);
   });
 
   test("keeps a capture whose sign-in was revoked, and sends it after the next", async () => {
@@ -264,6 +348,10 @@ interface ExtensionStorage {
       get(): Promise<object>;
       clear(): Promise<void>;
     };
+    session: {
+      get(): Promise<object>;
+      clear(): Promise<void>;
+    };
   };
 }
 
@@ -272,9 +360,14 @@ async function readStored(): Promise<string> {
   return JSON.stringify(await storage.local.get());
 }
 
+async function readSession(): Promise<string> {
+  const { storage } = (globalThis as unknown as { chrome: ExtensionStorage }).chrome;
+  return JSON.stringify(await storage.session.get());
+}
+
 async function forgetAll(): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: ExtensionStorage }).chrome;
-  await storage.local.clear();
+  await Promise.all([storage.local.clear(), storage.session.clear()]);
 }
 
 /** Lays a capture into the outbox, as the panel does, and asks for it to be sent. */

@@ -15,6 +15,8 @@ export interface DeviceServer {
   /** How many of the next polls are answered by "slow_down", and by nothing at all. */
   slowDowns: number;
   hangUps: number;
+  /** How many codes it has given. */
+  codes: number;
   /** When each poll came, in milliseconds of this machine's own counting. */
   polls: number[];
   /** Tokens that were handed out and are still good. */
@@ -83,6 +85,7 @@ export async function startDeviceServer(options: DeviceServerOptions = {}): Prom
     if (asked.get("client_id") !== CLIENT_ID) return json(response, 400, { error: "invalid_client" });
     const device_code = crypto.randomUUID();
     codes.add(device_code);
+    server.codes++;
     json(response, 200, {
       device_code,
       user_code: USER_CODE,
@@ -117,6 +120,7 @@ export async function startDeviceServer(options: DeviceServerOptions = {}): Prom
     decision: "pending",
     slowDowns: 0,
     hangUps: 0,
+    codes: 0,
     polls: [],
     tokens: new Set(),
     bearers: [],
