@@ -177,6 +177,7 @@ export const dashboardEn = {
   "score.of-ten": "of 10",
   "cell.absent": "absent",
   "cell.judge": "judge",
+  "cell.unjudged": "not judged",
   "cell.best": "best",
   "cell.tied-best": "best, tied",
   "cell.raters_one": "{{count}} person's rating",

@@ -180,6 +180,7 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "score.of-ten": "/ 10",
   "cell.absent": "არ აქვს",
   "cell.judge": "შეფასება",
+  "cell.unjudged": "შეუფასებელი",
   "cell.best": "საუკეთესო",
   "cell.tied-best": "საუკეთესო, ფრე",
   "cell.raters_one": "{{count}} ადამიანის შეფასება",

@@ -196,6 +196,7 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "score.of-ten": "из 10",
   "cell.absent": "нет",
   "cell.judge": "оценить",
+  "cell.unjudged": "нет оценки",
   "cell.best": "лучшая",
   "cell.tied-best": "лучшая, ничья",
   "cell.raters_one": "{{count}} оценка человека",

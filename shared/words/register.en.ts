@@ -354,6 +354,7 @@ export const registerEn = {
   "retention.preview_one": "{{count}} capture would be deleted for good today.",
   "retention.preview_other": "{{count}} captures would be deleted for good today.",
   "retention.saved": "The rule is saved.",
+  "retention.owner": "An owner of the workspace sets the rule.",
 
   "search.open": "Search",
   "search.title": "Search",

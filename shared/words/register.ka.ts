@@ -351,6 +351,7 @@ export const registerKa = {
   "retention.preview_one": "დღეს სამუდამოდ წაიშლებოდა {{count}} ანაბეჭდი.",
   "retention.preview_other": "დღეს სამუდამოდ წაიშლებოდა {{count}} ანაბეჭდი.",
   "retention.saved": "წესი შენახულია.",
+  "retention.owner": "წესს სამუშაო სივრცის მფლობელი ადგენს.",
 
   "search.open": "ძიება",
   "search.title": "ძიება",

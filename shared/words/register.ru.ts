@@ -366,6 +366,7 @@ export const registerRu = {
   "retention.preview_many": "Сегодня навсегда удалились бы {{count}} снимков.",
   "retention.preview_other": "Сегодня навсегда удалились бы {{count}} снимка.",
   "retention.saved": "Правило сохранено.",
+  "retention.owner": "Правило задаёт владелец рабочего пространства.",
 
   "search.open": "Поиск",
   "search.title": "Поиск",

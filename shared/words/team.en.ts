@@ -23,6 +23,8 @@ export const teamEn = {
   "role.editor-may": "captures, changes audits, writes plans",
   "role.rater-may": "reads and gives scores",
   "role.viewer-may": "reads",
+  "role.note":
+    "Your role here: {{role}} – {{may}}. What the role may not change is shown without its buttons; an owner of the workspace can change the role.",
 
   "sign-in.title": "Sign in",
   "sign-in.under": "This server is a team's. Whoever invites you decides what you see.",

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import { useWords } from "../../../shared/ui/words-context.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { AuditMenu } from "./audit-menu.tsx";
 import { MenuLink } from "./menu-link.tsx";
 import { PreferencesBar } from "./preferences-bar.tsx";
+import { RoleNote } from "./role-note.tsx";
 import { Search } from "./search.tsx";
 import { SignedIn, TeamMenu, WorkspacePicker } from "./team-menu.tsx";
 import "./shell.css";
@@ -39,9 +41,11 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <MenuLink href="/extension" isCurrent={path === "/extension"}>
             {words.t("dashboard:nav.extension")}
           </MenuLink>
-          <MenuLink href="/webhooks" isCurrent={path === "/webhooks"}>
-            {words.t("connections:hooks.title")}
-          </MenuLink>
+          <Allowed to="listWebhooks">
+            <MenuLink href="/webhooks" isCurrent={path === "/webhooks"}>
+              {words.t("connections:hooks.title")}
+            </MenuLink>
+          </Allowed>
           <MenuLink href="/reference" isCurrent={path === "/reference"}>
             {words.t("connections:reference.title")}
           </MenuLink>
@@ -51,6 +55,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <PreferencesBar />
       </header>
       <main class="shell-main" id="content" tabIndex={-1}>
+        <RoleNote />
         {children}
       </main>
     </div>

@@ -4,7 +4,9 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { languageNames } from "../../../shared/words/interface.ts";
 import { useApi } from "../api-context.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { Allowed } from "../widgets/allowed.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import { PickOne } from "../widgets/pick-one.tsx";
 import { RetentionForm } from "../widgets/retention-form.tsx";
@@ -20,23 +22,32 @@ const PAGE_LANGUAGES = [...Object.entries(languageNames), ["de", "Deutsch"], ["u
 export function AuditSettings() {
   const words = useWords();
   const { view } = useAudit();
+  const may = useMay();
   return (
     <>
       <PageHead title={words.t("dashboard:settings.title")} />
       <div class="settings">
-        <ParticularsForm />
-        <section class="settings-section">
+        <fieldset disabled={!may("updateAudit")}>
+          <ParticularsForm />
+        </fieldset>
+        <fieldset class="settings-section" disabled={!may("updateSite")}>
           <h2>{words.t("dashboard:settings.sites")}</h2>
           <p class="mute small">{words.t("dashboard:settings.sites-hint")}</p>
           {inOrder(view.sites).map((site) => (
             <SiteForm key={site.id} site={site} />
           ))}
-          <SiteForm key={`new ${view.sites.length}`} />
-        </section>
+          <Allowed to="createSite">
+            <SiteForm key={`new ${view.sites.length}`} />
+          </Allowed>
+        </fieldset>
         <WaiverList />
         <RetentionForm />
-        <ShareLinks auditId={view.audit.id} />
-        <PutAway />
+        <Allowed to="listShares">
+          <ShareLinks auditId={view.audit.id} />
+        </Allowed>
+        <Allowed to="deleteAudit">
+          <PutAway />
+        </Allowed>
       </div>
     </>
   );
@@ -127,9 +138,11 @@ function ParticularsForm() {
         />
       </label>
       <div class="settings-wide">
-        <button type="submit" class="button button-primary">
-          {words.t("dashboard:save")}
-        </button>
+        <Allowed to="updateAudit">
+          <button type="submit" class="button button-primary">
+            {words.t("dashboard:save")}
+          </button>
+        </Allowed>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import type { AuditSummary } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { IndexBars } from "../widgets/index-bars.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
@@ -35,9 +36,11 @@ export function Audits() {
 function NewAuditButton() {
   const words = useWords();
   return (
-    <a class="button button-primary" href="/audits/new">
-      {words.t("dashboard:audits.new")}
-    </a>
+    <Allowed to="createAudit">
+      <a class="button button-primary" href="/audits/new">
+        {words.t("dashboard:audits.new")}
+      </a>
+    </Allowed>
   );
 }
 

@@ -7,6 +7,7 @@ import { useAct } from "../shell/toaster.tsx";
 import { useCheckTexts } from "../use-check-texts.ts";
 import { useHashTarget } from "../use-hash-target.ts";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { CaptureConditions } from "../widgets/capture-conditions.tsx";
 import { CapturePlace } from "../widgets/capture-place.tsx";
 import { CaptureScore } from "../widgets/capture-score.tsx";
@@ -47,7 +48,9 @@ function CaptureView({ capture, again }: { capture: Capture; again: () => Promis
         <a class="button" href={`/audits/${capture.auditId}/captures/${capture.id}/compare`}>
           {words.t("register:change.link")}
         </a>
-        <DeleteCapture capture={capture} />
+        <Allowed to="deleteCapture">
+          <DeleteCapture capture={capture} />
+        </Allowed>
       </PageHead>
       <div class="capture">
         <div class="capture-main">

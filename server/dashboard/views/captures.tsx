@@ -3,8 +3,10 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { CaptureBin } from "../widgets/capture-bin.tsx";
 import { CaptureCard } from "../widgets/capture-card.tsx";
 import { Drawer } from "../widgets/drawer.tsx";
@@ -40,9 +42,11 @@ export function Captures() {
   return (
     <>
       <PageHead title={words.t("dashboard:captures.title")} under={words.t("dashboard:captures.under")} />
-      <div class="captures-score card">
-        <ScoreAddress siteId={null} touchpointId={null} homeUrl={own?.homeUrl ?? ""} />
-      </div>
+      <Allowed to="startScore">
+        <div class="captures-score card">
+          <ScoreAddress siteId={null} touchpointId={null} homeUrl={own?.homeUrl ?? ""} />
+        </div>
+      </Allowed>
       <div class="captures-filters">
         <PickOne
           label={words.t("dashboard:place.site")}
@@ -125,6 +129,7 @@ function Place({ capture }: { capture: CaptureSummary }) {
   const api = useApi();
   const act = useAct();
   const { view, again } = useAudit();
+  const may = useMay();
   const site = view.sites.find(({ id }) => id === capture.siteId);
   const row = view.rows.find(({ touchpoint }) => touchpoint.id === capture.touchpointId);
   if (site && row) {
@@ -136,6 +141,7 @@ function Place({ capture }: { capture: CaptureSummary }) {
       </p>
     );
   }
+  if (!may("updateCapture")) return <p class="small mute">{words.t("dashboard:place.none")}</p>;
   const params = { id: capture.id };
   const place = (body: { siteId?: string | null; touchpointId?: string | null }) =>
     void act(() => api.call("updateCapture", { params, body }), {

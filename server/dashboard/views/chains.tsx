@@ -3,8 +3,10 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { ChainCard } from "../widgets/chain-card.tsx";
 import { ChainForm } from "../widgets/chain-form.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
@@ -28,19 +30,24 @@ export function Chains() {
       undo: ({ items }) => Promise.all(items.map(({ id }) => api.call("deleteChain", { params: { id } }))),
       after: reloadAudit,
     });
+  const may = useMay();
   const addLink = (
-    <a class="button button-primary" href={href({ add: "chain", edit: null })}>
-      {words.t("chains:add")}
-    </a>
+    <Allowed to="createChain">
+      <a class="button button-primary" href={href({ add: "chain", edit: null })}>
+        {words.t("chains:add")}
+      </a>
+    </Allowed>
   );
   const suggestButton = (kind: "suggest" | "suggest-more") => (
-    <button
-      type="button"
-      class={kind === "suggest" ? "button button-primary" : "button"}
-      onClick={() => void suggest()}
-    >
-      {words.t(`chains:${kind}`)}
-    </button>
+    <Allowed to="suggestChains">
+      <button
+        type="button"
+        class={kind === "suggest" ? "button button-primary" : "button"}
+        onClick={() => void suggest()}
+      >
+        {words.t(`chains:${kind}`)}
+      </button>
+    </Allowed>
   );
   return (
     <>
@@ -48,7 +55,7 @@ export function Chains() {
         {load.state === "ready" && load.value.length > 0 && suggestButton("suggest-more")}
         {query.add === undefined && addLink}
       </PageHead>
-      {query.add !== undefined && <ChainForm onDone={close} onSaved={reloadAudit} />}
+      {query.add !== undefined && may("createChain") && <ChainForm onDone={close} onSaved={reloadAudit} />}
       <Loaded
         from={load}
         empty={(chains) =>
@@ -63,7 +70,7 @@ export function Chains() {
           <>
             <div class="chains">
               {chains.map((chain) =>
-                query.edit === chain.id ? (
+                query.edit === chain.id && may("updateChain") ? (
                   <ChainForm key={chain.id} chain={chain} onDone={close} onSaved={reloadAudit} />
                 ) : (
                   <ChainCard key={chain.id} chain={chain} onChange={reloadAudit} />

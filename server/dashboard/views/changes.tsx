@@ -9,6 +9,7 @@ import { inOrder, useAudit } from "../audit-context.ts";
 import { dayOf } from "../model/day.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { ChartFigure } from "../widgets/chart-figure.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
@@ -40,7 +41,9 @@ export function Changes() {
   return (
     <>
       <PageHead title={words.t("rounds:title")} under={words.t("rounds:under")} />
-      <CloseRound />
+      <Allowed to="closeRound">
+        <CloseRound />
+      </Allowed>
       <Loaded
         from={load}
         empty={({ rounds }) =>
@@ -312,9 +315,11 @@ function RoundList({ rounds }: { rounds: readonly Round[] }) {
                 {words.t("rounds:rubric", { version: round.rubricVersion })}
               </span>
             </span>
-            <button type="button" class="plan-button small" onClick={() => void remove(round.id)}>
-              {words.t("dashboard:delete")}
-            </button>
+            <Allowed to="deleteRound">
+              <button type="button" class="plan-button small" onClick={() => void remove(round.id)}>
+                {words.t("dashboard:delete")}
+              </button>
+            </Allowed>
           </li>
         ))}
       </ul>

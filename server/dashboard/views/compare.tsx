@@ -9,6 +9,7 @@ import { inOrder, ownSiteOf, useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { type CheckTexts, useCheckTexts } from "../use-check-texts.ts";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
@@ -268,9 +269,11 @@ function TakeTrick(trick: TakeTrickProps) {
       undo: ({ id }) => api.call("deleteTrick", { params: { id } }),
     });
   return (
-    <button type="button" class="plan-button small" onClick={() => void take()}>
-      {words.t("register:compare.take")}
-    </button>
+    <Allowed to="createTrick">
+      <button type="button" class="plan-button small" onClick={() => void take()}>
+        {words.t("register:compare.take")}
+      </button>
+    </Allowed>
   );
 }
 

@@ -14,6 +14,7 @@ import { useAudit } from "../audit-context.ts";
 import { addDays } from "../model/day.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
@@ -44,8 +45,12 @@ export function Contacts() {
         {(week, again) => (
           <div class="contacts">
             <Week week={week} again={again} />
-            <ContactForm again={again} />
-            <RulesForm key={JSON.stringify(week.rules)} rules={week.rules} again={again} />
+            <Allowed to="createContact">
+              <ContactForm again={again} />
+            </Allowed>
+            <Allowed to="putContactRules">
+              <RulesForm key={JSON.stringify(week.rules)} rules={week.rules} again={again} />
+            </Allowed>
             <p class="mute">{words.t("register:contacts.ask")}</p>
           </div>
         )}
@@ -170,9 +175,11 @@ function MomentRow({ moment, contact, again }: MomentRowProps) {
         </td>
       ))}
       <td>
-        <button type="button" class="plan-button small" onClick={() => void remove()}>
-          {words.t("dashboard:remove")}
-        </button>
+        <Allowed to="deleteContact">
+          <button type="button" class="plan-button small" onClick={() => void remove()}>
+            {words.t("dashboard:remove")}
+          </button>
+        </Allowed>
       </td>
     </tr>
   );

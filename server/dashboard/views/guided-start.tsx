@@ -9,6 +9,7 @@ import { inOrder, useAudit } from "../audit-context.ts";
 import { customerWayNames, customerWays, FIRST_CAPTURES, TOUCHPOINTS_LEAST } from "../model/guided-ways.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import { SweepButton } from "../widgets/sweep-button.tsx";
@@ -51,7 +52,9 @@ export function GuidedStart() {
             </>
           )}
         </Loaded>
-        <OwnTouchpoint />
+        <Allowed to="createTouchpoint">
+          <OwnTouchpoint />
+        </Allowed>
         <ThreeCaptures />
       </div>
     </>
@@ -105,9 +108,11 @@ function RivalWay({ catalogue }: WayProps) {
             {words.t("register:start.open-rival", { site: site.name })}
           </a>
         ))}
-        <a class="small" href={`/audits/${view.audit.id}/tricks?add=1`}>
-          {words.t("register:tricks.add")}
-        </a>
+        <Allowed to="createTrick">
+          <a class="small" href={`/audits/${view.audit.id}/tricks?add=1`}>
+            {words.t("register:tricks.add")}
+          </a>
+        </Allowed>
         <a class="small" href={`/audits/${view.audit.id}/compare`}>
           {words.t("register:tricks.look")}
         </a>
@@ -231,14 +236,16 @@ function Suggestion({ entry }: { entry: CatalogueEntry }) {
   return (
     <li class="start-offer">
       {name}
-      <button
-        type="button"
-        class="button button-small"
-        aria-label={words.t("register:start.add", { name })}
-        onClick={() => void add()}
-      >
-        +
-      </button>
+      <Allowed to="createTouchpoint">
+        <button
+          type="button"
+          class="button button-small"
+          aria-label={words.t("register:start.add", { name })}
+          onClick={() => void add()}
+        >
+          +
+        </button>
+      </Allowed>
     </li>
   );
 }

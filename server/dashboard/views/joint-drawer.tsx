@@ -4,6 +4,7 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { Allowed } from "../widgets/allowed.tsx";
 import { Drawer } from "../widgets/drawer.tsx";
 import "./joint-drawer.css";
 
@@ -63,35 +64,39 @@ export function JointDrawer({ chainId, joint, site, onClose, onChange }: JointDr
           </a>
         </p>
       )}
-      <div class="form-buttons">
-        <button
-          type="button"
-          class="button"
-          aria-pressed={said === "holds"}
-          onClick={() => void say("holds")}
-        >
-          {words.t("chains:joint.say-holds")}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-pressed={said === "broken"}
-          onClick={() => void say("broken")}
-        >
-          {words.t("chains:joint.say-broken")}
-        </button>
-        {said !== null && (
-          <button type="button" class="button button-quiet" onClick={() => void say(null)}>
-            {words.t("chains:joint.measure")}
+      <Allowed to="setJoint">
+        <div class="form-buttons">
+          <button
+            type="button"
+            class="button"
+            aria-pressed={said === "holds"}
+            onClick={() => void say("holds")}
+          >
+            {words.t("chains:joint.say-holds")}
           </button>
-        )}
-      </div>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={said === "broken"}
+            onClick={() => void say("broken")}
+          >
+            {words.t("chains:joint.say-broken")}
+          </button>
+          {said !== null && (
+            <button type="button" class="button button-quiet" onClick={() => void say(null)}>
+              {words.t("chains:joint.measure")}
+            </button>
+          )}
+        </div>
+      </Allowed>
       {site.isOwn && joint.state !== "holds" && (
-        <p>
-          <a href={`/audits/${view.audit.id}/plan?add=${joint.from}&what=${what}`}>
-            {words.t("chains:joint.plan")}
-          </a>
-        </p>
+        <Allowed to="createAction">
+          <p>
+            <a href={`/audits/${view.audit.id}/plan?add=${joint.from}&what=${what}`}>
+              {words.t("chains:joint.plan")}
+            </a>
+          </p>
+        </Allowed>
       )}
     </Drawer>
   );

@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { hostName, readAddress } from "../model/read-address.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import "./new-audit.css";
@@ -22,6 +23,7 @@ export function NewAudit() {
   const [isSweeping, setIsSweeping] = useState(true);
   const [isTried, setIsTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
+  const may = useMay();
 
   const typed = [own, ...rivals.filter((rival) => rival.trim() !== "")];
   const urls = typed.map(readAddress).filter((url) => url !== undefined);
@@ -51,6 +53,15 @@ export function NewAudit() {
     setIsBusy(false);
   };
 
+  if (!may("createAudit")) {
+    return (
+      <PageHead title={words.t("dashboard:new.title")}>
+        <a class="button" href="/">
+          {words.t("dashboard:nav.audits")}
+        </a>
+      </PageHead>
+    );
+  }
   return (
     <>
       <PageHead title={words.t("dashboard:new.title")} under={words.t("dashboard:new.under")} />

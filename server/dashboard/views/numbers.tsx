@@ -7,8 +7,10 @@ import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { today } from "../model/day.ts";
 import { chartMonths } from "../model/number-chart.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { Drawer } from "../widgets/drawer.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
@@ -29,13 +31,16 @@ export function NumbersView() {
   const { id } = view.audit;
   const load = useLoad(async () => (await api.call("listNumbers", { params: { id } })).items, [id], view);
   const again = load.state === "loading" ? async () => undefined : load.again;
+  const may = useMay();
   const close = () => change({ import: null }, true);
   return (
     <>
       <PageHead title={words.t("register:numbers.title")} under={words.t("register:numbers.under")}>
-        <a class="button" href={href({ import: "1" })}>
-          {words.t("register:numbers.import")}
-        </a>
+        <Allowed to="importNumbers">
+          <a class="button" href={href({ import: "1" })}>
+            {words.t("register:numbers.import")}
+          </a>
+        </Allowed>
       </PageHead>
       <Loaded from={load}>
         {(items) => {
@@ -64,7 +69,7 @@ export function NumbersView() {
           );
         }}
       </Loaded>
-      {query.import && (
+      {query.import && may("importNumbers") && (
         <Drawer
           title={words.t("register:import.title")}
           under={words.t("register:import.hint")}
@@ -147,7 +152,9 @@ function OneTouchpoint({ touchpoint, numbers, again }: OneTouchpointProps) {
             ))}
           </tbody>
         </table>
-        <NewMonth touchpointId={touchpoint.id} known={numbers} again={again} />
+        <Allowed to="putNumbers">
+          <NewMonth touchpointId={touchpoint.id} known={numbers} again={again} />
+        </Allowed>
       </div>
     </div>
   );
@@ -172,6 +179,7 @@ function MonthRow({ row, score, again }: MonthRowProps) {
       after: again,
     });
   };
+  const may = useMay();
   const { touchpointId: _, month: __, ...figures } = row;
   const remove = () =>
     act(() => api.call("deleteNumbers", { params }), {
@@ -194,6 +202,7 @@ function MonthRow({ row, score, again }: MonthRowProps) {
               kind: words.t(`register:numbers.${kind}`),
               month: row.month,
             })}
+            disabled={!may("putNumbers")}
             defaultValue={row[kind] ?? ""}
             onChange={({ currentTarget }) => {
               if (currentTarget.reportValidity())
@@ -204,9 +213,11 @@ function MonthRow({ row, score, again }: MonthRowProps) {
       ))}
       <td>{words.score(score)}</td>
       <td>
-        <button type="button" class="plan-button small" onClick={() => void remove()}>
-          {words.t("dashboard:remove")}
-        </button>
+        <Allowed to="deleteNumbers">
+          <button type="button" class="plan-button small" onClick={() => void remove()}>
+            {words.t("dashboard:remove")}
+          </button>
+        </Allowed>
       </td>
     </tr>
   );

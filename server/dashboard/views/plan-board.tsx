@@ -5,6 +5,7 @@ import { useQuery } from "../address.ts";
 import { useAudit } from "../audit-context.ts";
 import { today } from "../model/day.ts";
 import { type BoardColumn, boardColumns, byDue, columnOf, columnsFor, groupOf } from "../model/plan.ts";
+import { useMay } from "../session-context.ts";
 import { useMoveAction } from "../use-move-action.ts";
 import { ActionProof } from "../widgets/action-proof.tsx";
 import { StepPicker } from "../widgets/step-picker.tsx";
@@ -15,6 +16,7 @@ export function PlanBoard() {
   const words = useWords();
   const { view } = useAudit();
   const move = useMoveAction();
+  const may = useMay();
   const [dragged, setDragged] = useState<Action | null>(null);
   const drop = (column: BoardColumn) => {
     if (dragged && columnOf(dragged) !== column && columnsFor(dragged).includes(column))
@@ -46,7 +48,7 @@ export function PlanBoard() {
                 <li
                   key={action.id}
                   class="board-card card"
-                  draggable
+                  draggable={may("updateAction")}
                   onDragStart={() => setDragged(action)}
                   onDragEnd={() => setDragged(null)}
                 >

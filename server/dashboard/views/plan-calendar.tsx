@@ -3,6 +3,7 @@ import { useQuery } from "../address.ts";
 import { useAudit } from "../audit-context.ts";
 import { today } from "../model/day.ts";
 import { byDue, groupOf } from "../model/plan.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { CalendarFeeds } from "../widgets/calendar-feeds.tsx";
 import { MonthCalendar } from "../widgets/month-calendar.tsx";
 
@@ -40,7 +41,9 @@ export function PlanCalendar() {
           ))}
         </section>
       )}
-      <CalendarFeeds />
+      <Allowed to="createFeed">
+        <CalendarFeeds />
+      </Allowed>
     </div>
   );
 }

@@ -3,8 +3,10 @@ import { useQuery } from "../address.ts";
 import { useAudit } from "../audit-context.ts";
 import { today } from "../model/day.ts";
 import { groupActions, planViews } from "../model/plan.ts";
+import { useMay } from "../session-context.ts";
 import { ActionForm } from "../widgets/action-form.tsx";
 import { ActionRow } from "../widgets/action-row.tsx";
+import { Allowed } from "../widgets/allowed.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import { SensesPrompt } from "../widgets/senses-prompt.tsx";
@@ -20,7 +22,8 @@ export function Plan() {
   const { view } = useAudit();
   const { query, change } = useQuery();
   const shown = planViews.find((name) => name === query.view) ?? "list";
-  const isAdding = query.add !== undefined;
+  const may = useMay();
+  const isAdding = query.add !== undefined && may("createAction");
   const close = () => change({ add: null, edit: null, kind: null, what: null });
   return (
     <>
@@ -67,6 +70,7 @@ function PlanList({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const { view } = useAudit();
   const { query } = useQuery();
+  const may = useMay();
   return groupActions(view.actions, today()).map(({ group, actions }) => (
     <section key={group} class={`plan-group plan-group-${group}`}>
       <h2>
@@ -75,7 +79,7 @@ function PlanList({ onClose }: { onClose: () => void }) {
       <ul class="card">
         {actions.map((action) => (
           <li key={action.id} class="plan-item">
-            {query.edit === action.id ? (
+            {query.edit === action.id && may("updateAction") ? (
               <ActionForm action={action} touchpointId={action.touchpointId} onDone={onClose} />
             ) : (
               <ActionRow action={action} group={group} />
@@ -91,8 +95,10 @@ function AddButton() {
   const words = useWords();
   const { href } = useQuery();
   return (
-    <a class="button button-primary" href={href({ add: "any", edit: null })}>
-      {words.t("dashboard:plan.add")}
-    </a>
+    <Allowed to="createAction">
+      <a class="button button-primary" href={href({ add: "any", edit: null })}>
+        {words.t("dashboard:plan.add")}
+      </a>
+    </Allowed>
   );
 }

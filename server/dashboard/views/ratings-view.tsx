@@ -6,6 +6,7 @@ import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
@@ -141,9 +142,11 @@ function PlanTalk({ touchpointId, name }: { touchpointId: string; name: string }
       after: again,
     });
   return (
-    <button type="button" class="plan-button small" onClick={() => void add()}>
-      {words.t("dashboard:plan.put-in")}
-    </button>
+    <Allowed to="createAction">
+      <button type="button" class="plan-button small" onClick={() => void add()}>
+        {words.t("dashboard:plan.put-in")}
+      </button>
+    </Allowed>
   );
 }
 

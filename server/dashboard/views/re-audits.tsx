@@ -4,8 +4,10 @@ import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { ownSiteOf, useAudit } from "../audit-context.ts";
 import { today } from "../model/day.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { ImportancePips } from "../widgets/importance-pips.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 import { MonthCalendar } from "../widgets/month-calendar.tsx";
@@ -43,7 +45,9 @@ export function ReAudits() {
         {(items) => (
           <div class="re-audits">
             {shown === "list" ? <DueList items={items} /> : <DueCalendar items={items} />}
-            <Reminders />
+            <Allowed to="listReminders">
+              <Reminders />
+            </Allowed>
           </div>
         )}
       </Loaded>
@@ -89,6 +93,7 @@ function DueRow({ item }: { item: ReAudit }) {
   const api = useApi();
   const act = useAct();
   const { view, again } = useAudit();
+  const may = useMay();
   const touchpoint = view.rows.find((row) => row.touchpoint.id === item.touchpointId)?.touchpoint;
   if (!touchpoint) return null;
   const params = { id: touchpoint.id };
@@ -130,6 +135,7 @@ function DueRow({ item }: { item: ReAudit }) {
           class="input input-small"
           type="date"
           value={item.nextOn}
+          disabled={!may("updateTouchpoint")}
           onChange={({ currentTarget }) => void setDay(currentTarget.value)}
         />
         <span class="small mute">{words.t(item.isGiven ? "rounds:re.by-hand" : "rounds:re.by-method")}</span>

@@ -6,6 +6,7 @@ import { useAudit } from "../audit-context.ts";
 import { dayOf } from "../model/day.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { ChartFigure } from "../widgets/chart-figure.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import "./report.css";
@@ -83,7 +84,9 @@ function Published() {
   return (
     <section class="report-part">
       <h2>{words.t("reports:published.title")}</h2>
-      <PublishForm onPublish={publish} />
+      <Allowed to="publishReport">
+        <PublishForm onPublish={publish} />
+      </Allowed>
       {load.state === "ready" && load.value.items.length === 0 && (
         <p class="mute">{words.t("reports:published.none")}</p>
       )}
@@ -165,16 +168,20 @@ function ReportRow({ report, rubric, onChange }: ReportRowProps) {
             {words.t("reports:pdf")}
           </a>
         ) : (
-          <button type="button" class="plan-button small" onClick={() => void print()}>
-            {words.t("reports:pdf.make")}
-          </button>
+          <Allowed to="printReport">
+            <button type="button" class="plan-button small" onClick={() => void print()}>
+              {words.t("reports:pdf.make")}
+            </button>
+          </Allowed>
         )}
         <a href={api.url("proveReport", params)} download>
           {words.t("reports:json")}
         </a>
-        <button type="button" class="plan-button small" onClick={() => void remove()}>
-          {words.t("dashboard:delete")}
-        </button>
+        <Allowed to="deleteReport">
+          <button type="button" class="plan-button small" onClick={() => void remove()}>
+            {words.t("dashboard:delete")}
+          </button>
+        </Allowed>
       </span>
     </li>
   );

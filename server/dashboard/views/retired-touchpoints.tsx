@@ -4,6 +4,7 @@ import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 
@@ -66,9 +67,11 @@ function RetiredRow({ touchpoint }: { touchpoint: RetiredTouchpoint }) {
             .join(" · ")}
         </p>
       </div>
-      <button type="button" class="button button-small" onClick={() => void restore()}>
-        {words.t("register:retired.restore")}
-      </button>
+      <Allowed to="restoreTouchpoint">
+        <button type="button" class="button button-small" onClick={() => void restore()}>
+          {words.t("register:retired.restore")}
+        </button>
+      </Allowed>
     </li>
   );
 }

@@ -8,7 +8,9 @@ import { today } from "../model/day.ts";
 import { TOUCHPOINTS_LEAST } from "../model/guided-ways.ts";
 import { lacksOf } from "../model/managed.ts";
 import { nestRows } from "../model/register.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { Allowed } from "../widgets/allowed.tsx";
 import { Drawer } from "../widgets/drawer.tsx";
 import { EditList } from "../widgets/edit-list.tsx";
 import { ManagedMark } from "../widgets/managed-mark.tsx";
@@ -37,6 +39,7 @@ export function Touchpoints() {
   const edited = touchpoints.find(({ id }) => id === query.edit);
   const shown: View = VIEWS.find((name) => name === query.view) ?? "baskets";
   const managed = touchpoints.filter((touchpoint) => lacksOf(touchpoint).length === 0).length;
+  const may = useMay();
   const close = () => change({ edit: null, add: null }, true);
   return (
     <>
@@ -44,9 +47,11 @@ export function Touchpoints() {
         title={words.t("dashboard:touchpoints.title")}
         under={words.t("dashboard:touchpoints.under", { count: touchpoints.length })}
       >
-        <a class="button button-primary" href={href({ add: "catalogue", edit: null })}>
-          {words.t("dashboard:touchpoints.add")}
-        </a>
+        <Allowed to="createTouchpoint">
+          <a class="button button-primary" href={href({ add: "catalogue", edit: null })}>
+            {words.t("dashboard:touchpoints.add")}
+          </a>
+        </Allowed>
       </PageHead>
       <div class="touchpoints-bar">
         <ViewTabs
@@ -69,13 +74,21 @@ export function Touchpoints() {
       {shown === "map" && <MindMapView rows={view.rows} />}
       {shown === "retired" && <RetiredTouchpoints />}
       {edited && (
-        <Drawer title={edited.name} under={words.t("dashboard:touchpoints.edit")} onClose={close}>
-          <TouchpointForm touchpoint={edited} onDone={close} />
-          <MergeForm touchpoint={edited} onDone={close} />
+        <Drawer
+          title={edited.name}
+          under={may("updateTouchpoint") ? words.t("dashboard:touchpoints.edit") : undefined}
+          onClose={close}
+        >
+          <fieldset disabled={!may("updateTouchpoint")}>
+            <TouchpointForm touchpoint={edited} onDone={close} />
+          </fieldset>
+          <Allowed to="mergeTouchpoint">
+            <MergeForm touchpoint={edited} onDone={close} />
+          </Allowed>
           <EditList touchpoint={edited} onRestored={close} />
         </Drawer>
       )}
-      {query.add === "catalogue" && (
+      {query.add === "catalogue" && may("createTouchpoint") && (
         <Drawer
           title={words.t("dashboard:touchpoints.add")}
           under={words.t("dashboard:touchpoints.add-hint")}
@@ -84,7 +97,7 @@ export function Touchpoints() {
           <TouchpointPicker customHref={href({ add: "own" })} />
         </Drawer>
       )}
-      {query.add === "own" && (
+      {query.add === "own" && may("createTouchpoint") && (
         <Drawer title={words.t("dashboard:touchpoints.own")} onClose={close}>
           <TouchpointForm onDone={close} />
         </Drawer>
@@ -128,6 +141,7 @@ function TouchpointRow({ touchpoint, depth }: { touchpoint: Touchpoint; depth: n
   const api = useApi();
   const act = useAct();
   const { again, assume } = useAudit();
+  const may = useMay();
   const { href } = useQuery();
   const { id, importance, nextAuditOn } = touchpoint;
   const params = { id };
@@ -174,6 +188,7 @@ function TouchpointRow({ touchpoint, depth }: { touchpoint: Touchpoint; depth: n
           class="input input-small"
           value={importance}
           title={words.t("dashboard:matrix.importance")}
+          disabled={!may("updateTouchpoint")}
           onChange={({ currentTarget }) => void weigh(Number(currentTarget.value))}
         >
           {IMPORTANCES.map((value) => (
@@ -193,9 +208,11 @@ function TouchpointRow({ touchpoint, depth }: { touchpoint: Touchpoint; depth: n
           </span>
         )}
       </span>
-      <button type="button" class="plan-button small" onClick={() => void retire()}>
-        {words.t("dashboard:touchpoints.retire")}
-      </button>
+      <Allowed to="deleteTouchpoint">
+        <button type="button" class="plan-button small" onClick={() => void retire()}>
+          {words.t("dashboard:touchpoints.retire")}
+        </button>
+      </Allowed>
     </li>
   );
 }

@@ -4,8 +4,10 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { Drawer } from "../widgets/drawer.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
@@ -22,12 +24,15 @@ export function Tricks() {
   const { id } = view.audit;
   const load = useLoad(async () => (await api.call("listTricks", { params: { id } })).items, [id], view);
   const again = load.state === "loading" ? async () => undefined : load.again;
+  const may = useMay();
   return (
     <>
       <PageHead title={words.t("register:tricks.title")} under={words.t("register:tricks.under")}>
-        <a class="button button-primary" href={href({ add: "1" })}>
-          {words.t("register:tricks.add")}
-        </a>
+        <Allowed to="createTrick">
+          <a class="button button-primary" href={href({ add: "1" })}>
+            {words.t("register:tricks.add")}
+          </a>
+        </Allowed>
       </PageHead>
       <Loaded
         from={load}
@@ -52,7 +57,7 @@ export function Tricks() {
           </ul>
         )}
       </Loaded>
-      {query.add && (
+      {query.add && may("createTrick") && (
         <Drawer title={words.t("register:tricks.add")} onClose={() => change({ add: null }, true)}>
           <TrickForm again={again} onDone={() => change({ add: null }, true)} />
         </Drawer>
@@ -67,6 +72,7 @@ function TrickCard({ trick, again }: { trick: Trick; again: () => Promise<void> 
   const act = useAct();
   const { view, again: reloadAudit } = useAudit();
   const [note, setNote] = useState(trick.note);
+  const may = useMay();
   const params = { id: trick.id };
   const site = view.sites.find(({ id }) => id === trick.siteId);
   const touchpoint = view.rows.find((row) => row.touchpoint.id === trick.touchpointId)?.touchpoint;
@@ -129,6 +135,7 @@ function TrickCard({ trick, again }: { trick: Trick; again: () => Promise<void> 
             name="note"
             maxLength={2000}
             value={note}
+            readOnly={!may("updateTrick")}
             onInput={({ currentTarget }) => setNote(currentTarget.value)}
             onBlur={saveNote}
           />
@@ -139,13 +146,17 @@ function TrickCard({ trick, again }: { trick: Trick; again: () => Promise<void> 
               {words.t("register:tricks.planned")}
             </a>
           ) : (
-            <button type="button" class="plan-button small" onClick={() => void plan()}>
-              {words.t("register:tricks.plan")}
-            </button>
+            <Allowed to="createAction">
+              <button type="button" class="plan-button small" onClick={() => void plan()}>
+                {words.t("register:tricks.plan")}
+              </button>
+            </Allowed>
           )}
-          <button type="button" class="plan-button small" onClick={() => void remove()}>
-            {words.t("dashboard:remove")}
-          </button>
+          <Allowed to="deleteTrick">
+            <button type="button" class="plan-button small" onClick={() => void remove()}>
+              {words.t("dashboard:remove")}
+            </button>
+          </Allowed>
         </div>
       </div>
     </li>

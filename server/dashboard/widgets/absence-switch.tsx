@@ -1,5 +1,6 @@
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import "./ratings.css";
 
@@ -14,6 +15,8 @@ export function AbsenceSwitch({ cell, isAbsent, onChange }: AbsenceSwitchProps) 
   const words = useWords();
   const api = useApi();
   const act = useAct();
+  const may = useMay()("declareAbsence");
+  if (!may && !isAbsent) return null;
   const declare = (absent: boolean) =>
     act(() => api.call("declareAbsence", { params: cell, body: { absent } }), {
       done: words.t(absent ? "dashboard:absence.declared" : "dashboard:absence.withdrawn"),
@@ -25,6 +28,7 @@ export function AbsenceSwitch({ cell, isAbsent, onChange }: AbsenceSwitchProps) 
       <input
         type="checkbox"
         checked={isAbsent}
+        disabled={!may}
         onChange={({ currentTarget }) => void declare(currentTarget.checked)}
       />
       <span>

@@ -4,6 +4,7 @@ import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { ownSiteOf, useAudit } from "../audit-context.ts";
 import type { PlanGroup } from "../model/plan.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useMoveAction } from "../use-move-action.ts";
 import { ActionProof } from "./action-proof.tsx";
@@ -32,6 +33,7 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
         }),
       { after: watchJobs },
     );
+  const may = useMay();
   const isClaimed = !isDone && action.step === "claimed";
   const move = useMoveAction();
   const setDone = (isTicked: boolean) => {
@@ -56,6 +58,7 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
         type="checkbox"
         class="action-tick"
         checked={isDone || isClaimed}
+        disabled={!may("updateAction")}
         ref={(box) => {
           if (box) box.indeterminate = isClaimed;
         }}
@@ -73,7 +76,7 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
           <span>{words.method.actionKinds[action.kind]}</span>
           {action.step !== "todo" && !isDone && <span>{words.t(`plan:step.${action.step}`)}</span>}
           <ActionProof action={action} />
-          {isClaimed && pageUrl && (
+          {isClaimed && pageUrl && may("startScore") && (
             <button type="button" class="plan-button small" onClick={() => void read(pageUrl)}>
               {words.t("plan:claimed.score")}
             </button>
@@ -90,14 +93,16 @@ export function ActionRow({ action, group }: { action: Action; group: PlanGroup 
           <span class="mute">{words.t("dashboard:plan.no-day")}</span>
         )}
       </span>
-      <span class="action-controls">
-        <a class="small" href={href({ edit: action.id, add: null })}>
-          {words.t("dashboard:edit")}
-        </a>
-        <button type="button" class="plan-button small" onClick={remove}>
-          {words.t("dashboard:delete")}
-        </button>
-      </span>
+      {may("updateAction") && (
+        <span class="action-controls">
+          <a class="small" href={href({ edit: action.id, add: null })}>
+            {words.t("dashboard:edit")}
+          </a>
+          <button type="button" class="plan-button small" onClick={remove}>
+            {words.t("dashboard:delete")}
+          </button>
+        </span>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "./allowed.tsx";
 import { Loaded } from "./loaded.tsx";
 import "./capture-bin.css";
 
@@ -61,16 +62,20 @@ function BinRow({ capture, again }: { capture: CaptureSummary; again: () => Prom
           {words.moment(capture.capturedAt)} · {words.score(capture.score)}
         </span>
       </span>
-      <button type="button" class="button button-small" onClick={() => void restore()}>
-        {words.t("register:bin.restore")}
-      </button>
-      <button
-        type="button"
-        class={isAsked ? "button button-small bin-sure" : "button button-small button-quiet"}
-        onClick={() => (isAsked ? void purge() : setIsAsked(true))}
-      >
-        {words.t(isAsked ? "register:bin.purge-sure" : "register:bin.purge")}
-      </button>
+      <Allowed to="restoreCapture">
+        <button type="button" class="button button-small" onClick={() => void restore()}>
+          {words.t("register:bin.restore")}
+        </button>
+      </Allowed>
+      <Allowed to="purgeCapture">
+        <button
+          type="button"
+          class={isAsked ? "button button-small bin-sure" : "button button-small button-quiet"}
+          onClick={() => (isAsked ? void purge() : setIsAsked(true))}
+        >
+          {words.t(isAsked ? "register:bin.purge-sure" : "register:bin.purge")}
+        </button>
+      </Allowed>
     </li>
   );
 }

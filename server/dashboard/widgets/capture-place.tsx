@@ -3,6 +3,7 @@ import { pageKinds } from "../../../shared/method/page-kinds.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { PickOne } from "./pick-one.tsx";
 
@@ -27,11 +28,13 @@ export function CapturePlace({ capture, onChange }: CapturePlaceProps) {
       undo: () => api.call("updateCapture", { params, body: back }),
       after: onChange,
     });
+  const isFixed = !useMay()("updateCapture");
   const corrected = capture.context.kind ?? null;
   return (
     <section class="side-card card">
       <h2>{words.t("dashboard:place.title")}</h2>
       <PickOne
+        isFixed={isFixed}
         label={words.t("dashboard:place.site")}
         value={capture.siteId ?? ""}
         any={words.t("dashboard:place.none")}
@@ -39,6 +42,7 @@ export function CapturePlace({ capture, onChange }: CapturePlaceProps) {
         onPick={(siteId) => move({ siteId: siteId || null }, { siteId: capture.siteId })}
       />
       <PickOne
+        isFixed={isFixed}
         label={words.t("dashboard:place.touchpoint")}
         value={capture.touchpointId ?? ""}
         any={words.t("dashboard:place.none")}
@@ -48,6 +52,7 @@ export function CapturePlace({ capture, onChange }: CapturePlaceProps) {
         }
       />
       <PickOne
+        isFixed={isFixed}
         label={words.t("dashboard:place.kind")}
         value={corrected ?? ""}
         any={
@@ -60,7 +65,7 @@ export function CapturePlace({ capture, onChange }: CapturePlaceProps) {
           move({ kind: pageKinds.find((kind) => kind === value) ?? null }, { kind: corrected })
         }
       />
-      <p class="small mute">{words.t("dashboard:place.kind-hint")}</p>
+      {!isFixed && <p class="small mute">{words.t("dashboard:place.kind-hint")}</p>}
     </section>
   );
 }

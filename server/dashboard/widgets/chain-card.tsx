@@ -6,6 +6,7 @@ import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { Allowed } from "./allowed.tsx";
 import "./chain-card.css";
 
 export interface ChainCardProps {
@@ -39,12 +40,14 @@ export function ChainCard({ chain, onChange }: ChainCardProps) {
       <header class="chain-head">
         <h2>{chain.name}</h2>
         <span class="pill">{words.t(`chains:channel.${chain.channel}`)}</span>
-        <span class="chain-controls small">
-          <a href={href({ edit: chain.id, add: null })}>{words.t("dashboard:edit")}</a>
-          <button type="button" class="plan-button small" onClick={() => void remove()}>
-            {words.t("dashboard:delete")}
-          </button>
-        </span>
+        <Allowed to="updateChain">
+          <span class="chain-controls small">
+            <a href={href({ edit: chain.id, add: null })}>{words.t("dashboard:edit")}</a>
+            <button type="button" class="plan-button small" onClick={() => void remove()}>
+              {words.t("dashboard:delete")}
+            </button>
+          </span>
+        </Allowed>
       </header>
       <ChainSaying chain={chain} nameOf={nameOf} />
       <div class="chain-frame">

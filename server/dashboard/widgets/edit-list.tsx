@@ -6,6 +6,7 @@ import { useAudit } from "../audit-context.ts";
 import { fieldName, fieldValue } from "../model/field-names.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "./allowed.tsx";
 import { Loaded } from "./loaded.tsx";
 
 /** What was written over in a touchpoint; each can be put back. */
@@ -63,9 +64,11 @@ function EditRow({ edit, onRestored }: { edit: Edit; onRestored: () => void }) {
           {[edit.who, words.ago(edit.createdAt, Date.now())].filter(Boolean).join(", ")}
         </span>
       </span>
-      <button type="button" class="plan-button small" onClick={() => void restore()}>
-        {words.t("register:edits.restore")}
-      </button>
+      <Allowed to="restoreEdit">
+        <button type="button" class="plan-button small" onClick={() => void restore()}>
+          {words.t("register:edits.restore")}
+        </button>
+      </Allowed>
     </li>
   );
 }

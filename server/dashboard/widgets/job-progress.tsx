@@ -4,6 +4,7 @@ import { pageKinds } from "../../../shared/method/page-kinds.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import type { Words } from "../../../shared/words/interface.ts";
 import { isUnderWay } from "../use-jobs.ts";
+import { Allowed } from "./allowed.tsx";
 import "./job-progress.css";
 
 export interface JobProgressProps {
@@ -41,9 +42,11 @@ function RunningJob({ job, onCancel }: { job: Job; onCancel: () => void }) {
         value={job.done}
         aria-label={words.t(`dashboard:job.${job.kind}`)}
       />
-      <button type="button" class="button button-small" onClick={onCancel}>
-        {words.t("dashboard:job.cancel")}
-      </button>
+      <Allowed to="cancelJob">
+        <button type="button" class="button button-small" onClick={onCancel}>
+          {words.t("dashboard:job.cancel")}
+        </button>
+      </Allowed>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { Allowed } from "./allowed.tsx";
 import "./lighthouse.css";
 
 /** Lighthouse's own categories for the page, run when asked. */
@@ -38,9 +39,11 @@ export function Lighthouse({ capture }: { capture: Capture }) {
       ) : (
         <p class="small mute">{words.t("dashboard:lighthouse.hint")}</p>
       )}
-      <button type="button" class="button button-small" onClick={() => void run()}>
-        {words.t(capture.lighthouse ? "dashboard:lighthouse.again" : "dashboard:lighthouse.run")}
-      </button>
+      <Allowed to="startLighthouse">
+        <button type="button" class="button button-small" onClick={() => void run()}>
+          {words.t(capture.lighthouse ? "dashboard:lighthouse.again" : "dashboard:lighthouse.run")}
+        </button>
+      </Allowed>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 
 export interface PlanButtonProps {
@@ -15,6 +16,7 @@ export function PlanButton({ checkId, touchpointId, what }: PlanButtonProps) {
   const api = useApi();
   const act = useAct();
   const { view, again } = useAudit();
+  const may = useMay();
   const planned = view.actions.find(
     (action) => action.checkId === checkId && action.touchpointId === touchpointId && action.state === "open",
   );
@@ -25,6 +27,7 @@ export function PlanButton({ checkId, touchpointId, what }: PlanButtonProps) {
       </a>
     );
   }
+  if (!may("createAction")) return null;
   const add = () =>
     act(
       () =>

@@ -3,6 +3,7 @@ import type { ReplacedRating } from "../../../shared/api/schemas.ts";
 import { type RaterRole, raterRoles } from "../../../shared/method/axes.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
+import { useOnlyName } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { PickOne } from "./pick-one.tsx";
 import { FIRST_SCORE, isWowScore, ReasonField, ScoreField } from "./rating-fields.tsx";
@@ -27,7 +28,8 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
   const act = useAct();
   const [score, setScore] = useState(FIRST_SCORE);
   const [role, setRole] = useState<RaterRole>("self");
-  const [raterName, setRaterName] = useState("");
+  const onlyName = useOnlyName();
+  const [raterName, setRaterName] = useState(onlyName ?? "");
   const [reason, setReason] = useState("");
   const isWow = isWowScore(score);
 
@@ -71,6 +73,7 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
           autocomplete="name"
           maxLength={120}
           required={isWow}
+          readOnly={onlyName !== undefined}
           value={raterName}
           onInput={({ currentTarget }) => setRaterName(currentTarget.value)}
         />

@@ -4,7 +4,9 @@ import { agreementOf } from "../../../shared/audit/rater-agreement.ts";
 import { levelOf } from "../../../shared/scoring/formula.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
+import { useOnlyName } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { Allowed } from "./allowed.tsx";
 import { bodyOf, RatingForm } from "./rating-form.tsx";
 import "./ratings.css";
 
@@ -39,9 +41,11 @@ export function Ratings({ cell, ratings, replaced, machine, onChange }: RatingsP
       {isOpen ? (
         <RatingForm cell={cell} onDone={() => setIsOpen(false)} onChange={onChange} />
       ) : (
-        <button type="button" class="button ratings-add" onClick={() => setIsOpen(true)}>
-          {words.t("dashboard:rating.add")}
-        </button>
+        <Allowed to="rateCell">
+          <button type="button" class="button ratings-add" onClick={() => setIsOpen(true)}>
+            {words.t("dashboard:rating.add")}
+          </button>
+        </Allowed>
       )}
       {replaced.length > 0 && (
         <details class="touchpoint-fold">
@@ -80,6 +84,7 @@ function ReplacedRow({ cell, rating, onChange }: ReplacedRowProps) {
   const words = useWords();
   const api = useApi();
   const act = useAct();
+  const isMine = [undefined, rating.raterName].includes(useOnlyName());
   const restore = () =>
     act(() => api.call("rateCell", { params: cell, body: bodyOf(rating) }), {
       done: words.t("register:edits.restored"),
@@ -92,9 +97,13 @@ function ReplacedRow({ cell, rating, onChange }: ReplacedRowProps) {
         {[rating.raterName, words.method.roles[rating.role]].filter(Boolean).join(", ")}{" "}
         <span class="small mute">{rating.reason}</span>
       </span>
-      <button type="button" class="plan-button small" onClick={() => void restore()}>
-        {words.t("register:edits.restore")}
-      </button>
+      {isMine && (
+        <Allowed to="rateCell">
+          <button type="button" class="plan-button small" onClick={() => void restore()}>
+            {words.t("register:edits.restore")}
+          </button>
+        </Allowed>
+      )}
     </li>
   );
 }
@@ -104,6 +113,7 @@ function RatingRow({ rating, onChange }: { rating: Rating; onChange: () => Promi
   const api = useApi();
   const act = useAct();
   const { id, score, role, raterName, reason, touchpointId, siteId } = rating;
+  const isMine = [undefined, raterName].includes(useOnlyName());
   const remove = () =>
     act(() => api.call("deleteRating", { params: { id } }), {
       done: words.t("dashboard:rating.removed"),
@@ -121,9 +131,13 @@ function RatingRow({ rating, onChange }: { rating: Rating; onChange: () => Promi
         </p>
         {reason && <p class="mute">{reason}</p>}
       </div>
-      <button type="button" class="plan-button small" onClick={() => void remove()}>
-        {words.t("dashboard:remove")}
-      </button>
+      {isMine && (
+        <Allowed to="deleteRating">
+          <button type="button" class="plan-button small" onClick={() => void remove()}>
+            {words.t("dashboard:remove")}
+          </button>
+        </Allowed>
+      )}
     </li>
   );
 }

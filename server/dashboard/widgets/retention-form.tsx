@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { RetentionRule } from "../../../shared/api/retention.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
 import { Loaded } from "./loaded.tsx";
@@ -31,8 +32,10 @@ function RuleForm({ rule, again }: { rule: RetentionRule; again: () => Promise<v
   const api = useApi();
   const act = useAct();
   const [draft, setDraft] = useState(rule);
+  const may = useMay();
+  const isFixed = !may("putRetention");
   const preview = useLoad(
-    () => api.call("previewRetention", { body: draft }),
+    async () => (may("previewRetention") ? api.call("previewRetention", { body: draft }) : null),
     [draft.captureDays ?? 0, draft.binDays],
   );
   const days = (count: number | null) =>
@@ -52,6 +55,7 @@ function RuleForm({ rule, again }: { rule: RetentionRule; again: () => Promise<v
   return (
     <form class="settings-form card" onSubmit={save}>
       <PickOne
+        isFixed={isFixed}
         label={words.t("register:retention.captures")}
         value={String(draft.captureDays ?? "")}
         options={captureDays.map(days)}
@@ -59,21 +63,26 @@ function RuleForm({ rule, again }: { rule: RetentionRule; again: () => Promise<v
         isSmall={false}
       />
       <PickOne
+        isFixed={isFixed}
         label={words.t("register:retention.bin")}
         value={String(draft.binDays)}
         options={binDays.map(days)}
         onPick={(value) => setDraft({ ...draft, binDays: Number(value) })}
         isSmall={false}
       />
-      <p class="small mute" role="status">
+      <p class="small mute settings-wide" role="status">
+        {isFixed && words.t("register:retention.owner")}
         {preview.state === "ready" &&
+          preview.value &&
           words.t("register:retention.preview", { count: preview.value.captures })}
       </p>
-      <div class="form-buttons">
-        <button type="submit" class="button button-primary">
-          {words.t("dashboard:save")}
-        </button>
-      </div>
+      {!isFixed && (
+        <div class="form-buttons settings-wide">
+          <button type="submit" class="button button-primary">
+            {words.t("dashboard:save")}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { readAddress } from "../model/read-address.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import "./score-address.css";
 
@@ -20,6 +21,8 @@ export function ScoreAddress({ siteId, touchpointId, homeUrl }: ScoreAddressProp
   const act = useAct();
   const { view, watchJobs } = useAudit();
   const [text, setText] = useState("");
+  const may = useMay();
+  if (!may("startScore")) return null;
   const url = readAddress(text);
   const start = async (event: Event) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import type { Words } from "../../../shared/words/interface.ts";
+import { useMay } from "../session-context.ts";
 import "./score-cell.css";
 
 export interface ScoreCellProps {
@@ -19,9 +20,11 @@ export interface ScoreCellProps {
 /** One site's score of one touchpoint; opens what it is made of. */
 export function ScoreCell({ cell, href, label, isBest, isTied, isAged = false, tabIndex }: ScoreCellProps) {
   const words = useWords();
+  const may = useMay();
+  const text = textOf(cell, words, may("rateCell") || may("startScore"));
   const aged = isAged ? [words.t("rounds:re.aged")] : [];
   const notes = [...notesOf(cell, isBest, isTied, words), ...aged];
-  const spoken = [`${label}: ${textOf(cell, words)}`, ...notes].join(", ");
+  const spoken = [`${label}: ${text}`, ...notes].join(", ");
   const state = cell.state === "scored" ? `level-${cell.level ?? "unknown"}` : `score-cell-${cell.state}`;
   return (
     <a
@@ -32,7 +35,7 @@ export function ScoreCell({ cell, href, label, isBest, isTied, isAged = false, t
       tabIndex={tabIndex}
       data-cell
     >
-      {textOf(cell, words)}
+      {text}
       {(cell.disagrees || cell.unlike || cell.asMeasured !== undefined) && (
         <span class="score-cell-flag" aria-hidden="true" />
       )}
@@ -40,10 +43,10 @@ export function ScoreCell({ cell, href, label, isBest, isTied, isAged = false, t
   );
 }
 
-function textOf(cell: Cell, words: Words): string {
+function textOf(cell: Cell, words: Words, mayJudge: boolean): string {
   if (cell.state === "absent") return words.t("dashboard:cell.absent");
   return cell.state === "unjudged" || cell.score === null
-    ? words.t("dashboard:cell.judge")
+    ? words.t(mayJudge ? "dashboard:cell.judge" : "dashboard:cell.unjudged")
     : words.score(cell.score);
 }
 

@@ -2,6 +2,7 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { useAudit } from "../audit-context.ts";
 import { sensesCandidate } from "../model/plan.ts";
+import { Allowed } from "./allowed.tsx";
 import "./senses-prompt.css";
 
 /** Asks of a touchpoint that works whether it also pleases a sense (S3, S4). */
@@ -19,9 +20,11 @@ export function SensesPrompt() {
       <p class="mute">
         {words.t("plan:senses.ask", { touchpoint: touchpoint.name, score: words.score(score) })}
       </p>
-      <a class="button button-small" href={href({ add: touchpoint.id, kind: "wow", what, edit: null })}>
-        {words.t("plan:senses.plan")}
-      </a>
+      <Allowed to="createAction">
+        <a class="button button-small" href={href({ add: touchpoint.id, kind: "wow", what, edit: null })}>
+          {words.t("plan:senses.plan")}
+        </a>
+      </Allowed>
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { hostName, readAddress } from "../model/read-address.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { Allowed } from "./allowed.tsx";
 
 /** One site of the audit: its name, its home, and the addresses that belong to it. Without a site, a new rival. */
 export function SiteForm({ site }: { site?: Site }) {
@@ -79,12 +80,14 @@ export function SiteForm({ site }: { site?: Site }) {
           <span class="field-hint">{words.t("dashboard:settings.patterns-hint")}</span>
         </label>
       )}
-      <div class="settings-wide form-buttons">
-        <button type="submit" class="button" disabled={!homeUrl}>
-          {words.t(site ? "dashboard:save" : "dashboard:settings.add-rival")}
-        </button>
-        {site && !site.isOwn && <RemoveSite site={site} />}
-      </div>
+      <Allowed to="updateSite">
+        <div class="settings-wide form-buttons">
+          <button type="submit" class="button" disabled={!homeUrl}>
+            {words.t(site ? "dashboard:save" : "dashboard:settings.add-rival")}
+          </button>
+          {site && !site.isOwn && <RemoveSite site={site} />}
+        </div>
+      </Allowed>
     </form>
   );
 }

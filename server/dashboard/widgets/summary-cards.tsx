@@ -7,6 +7,7 @@ import { inOrder, ownSiteOf, useAudit } from "../audit-context.ts";
 import { cellOf } from "../model/matrix-rows.ts";
 import { openActionsOf } from "../model/plan.ts";
 import { type CheckTexts, useCheckTexts } from "../use-check-texts.ts";
+import { Allowed } from "./allowed.tsx";
 import { IndexBars } from "./index-bars.tsx";
 import "./summary-cards.css";
 
@@ -79,9 +80,11 @@ function WeakestCard() {
         {action ? (
           <a href={`/audits/${view.audit.id}/plan?edit=${action.id}`}>{action.what}</a>
         ) : (
-          <a href={`/audits/${view.audit.id}/plan?add=${row.touchpoint.id}`}>
-            {words.t("dashboard:next.add")}
-          </a>
+          <Allowed to="createAction">
+            <a href={`/audits/${view.audit.id}/plan?add=${row.touchpoint.id}`}>
+              {words.t("dashboard:next.add")}
+            </a>
+          </Allowed>
         )}
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 
 /** Sends the lab through the audit's sites. */
@@ -9,6 +10,8 @@ export function SweepButton({ isPrimary = false }: { isPrimary?: boolean }) {
   const api = useApi();
   const act = useAct();
   const { view, watchJobs, isSweeping } = useAudit();
+  const may = useMay();
+  if (!may("startSweep")) return null;
   const start = () =>
     act(() => api.call("startSweep", { params: { id: view.audit.id }, body: {} }), { after: watchJobs });
   return (

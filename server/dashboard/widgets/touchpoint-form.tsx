@@ -15,6 +15,7 @@ import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { clashOf } from "../model/clash.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { Allowed } from "./allowed.tsx";
 import { PickOne } from "./pick-one.tsx";
 import "./touchpoint-picker.css";
 
@@ -177,14 +178,16 @@ export function TouchpointForm({ touchpoint, onDone }: TouchpointFormProps) {
           isSmall={false}
         />
       </div>
-      <div class="touchpoint-form-wide form-buttons">
-        <button type="submit" class="button button-primary">
-          {t("dashboard:save")}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          {t("dashboard:cancel")}
-        </button>
-      </div>
+      <Allowed to="updateTouchpoint">
+        <div class="touchpoint-form-wide form-buttons">
+          <button type="submit" class="button button-primary">
+            {t("dashboard:save")}
+          </button>
+          <button type="button" class="button" onClick={onDone}>
+            {t("dashboard:cancel")}
+          </button>
+        </div>
+      </Allowed>
     </form>
   );
 }

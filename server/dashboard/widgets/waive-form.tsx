@@ -3,6 +3,7 @@ import type { Capture } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useOwnName } from "../use-own-name.ts";
 import { PickOne } from "./pick-one.tsx";
@@ -30,6 +31,8 @@ export function WaiveForm({ checkId, capture }: WaiveFormProps) {
   const [place, setPlace] = useState<Place>("page");
   const [who, setWho] = useOwnName();
   const [why, setWhy] = useState("");
+  const may = useMay();
+  if (!may("createWaiver")) return null;
   if (!isOpen) {
     return (
       <button type="button" class="plan-button small" aria-expanded="false" onClick={() => setIsOpen(true)}>

@@ -2,6 +2,7 @@ import type { Waiver } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
+import { useMay } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import "./waive-form.css";
 
@@ -22,6 +23,8 @@ export function CountAgain({ waiver }: { waiver: Waiver }) {
   const act = useAct();
   const { again } = useAudit();
   const params = { id: waiver.id };
+  const may = useMay();
+  if (!may("deleteWaiver")) return null;
   const count = () =>
     act(() => api.call("deleteWaiver", { params }), {
       done: words.t("register:waive.counted"),

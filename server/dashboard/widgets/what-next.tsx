@@ -2,6 +2,7 @@ import type { Action, Touchpoint } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { today } from "../model/day.ts";
+import { useMay } from "../session-context.ts";
 import "./what-next.css";
 
 export interface WhatNextProps {
@@ -15,6 +16,7 @@ export function WhatNext({ touchpoint, actions }: WhatNextProps) {
   const words = useWords();
   const { view } = useAudit();
   const plan = `/audits/${view.audit.id}/plan`;
+  const may = useMay();
   const [first] = actions;
   if (first) {
     const isLate = first.dueOn !== null && first.dueOn < today();
@@ -40,6 +42,7 @@ export function WhatNext({ touchpoint, actions }: WhatNextProps) {
       </span>
     );
   }
+  if (!may("createAction")) return null;
   return (
     <a class="what-next-add small" href={`${plan}?add=${touchpoint.id}`}>
       {words.t("dashboard:next.add")}
