@@ -37,3 +37,9 @@ export const chainNames: Record<WordLanguage, Record<ChainChannel, string>> = {
     direct: "პირდაპირ საიტზე",
   },
 };
+
+/** The name in the person's language, where nobody gave the chain another. */
+export function localChainName(name: string, channel: ChainChannel, language: WordLanguage): string {
+  const isUsual = Object.values(chainNames).some((names) => names[channel] === name);
+  return isUsual ? chainNames[language][channel] : name;
+}

@@ -52,7 +52,7 @@ export const connectionsKa: Translation<typeof connectionsEn, "ka"> = {
   "hooks.audit": "აუდიტები",
   "hooks.audit-all": "ყველა აუდიტი",
   "hooks.events": "რა შევატყობინოთ",
-  "hooks.event.capture": "გადაღებები",
+  "hooks.event.capture": "ანაბეჭდები",
   "hooks.event.level": "დონის ცვლილება",
   "hooks.event.action": "დახურული დავალებები",
   "hooks.event.test": "შემოწმება",

@@ -363,8 +363,8 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "touchpoints.life": "Как часто",
   "touchpoints.parent": "Часть чего",
   "touchpoints.no-parent": "Сама по себе",
-  "touchpoints.retire": "Отставить",
-  "touchpoints.retired": "Отставлено: {{name}}.",
+  "touchpoints.retire": "Убрать",
+  "touchpoints.retired": "Убрана: {{name}}.",
 
   "plan.title": "План",
   "plan.under": "Что сделать, кто отвечает, к какому сроку.",

@@ -136,7 +136,7 @@ export const registerEn = {
   "compare.unlike":
     "The pages were read under unlike conditions, phone beside desktop or signed in beside not: compare with care.",
   "compare.pages_one": "{{count}} page",
-  "compare.pages_other": "{{count}} pages",
+  "compare.pages_other": "the median of {{count}} pages",
 
   "change.title": "Before and after",
   "change.link": "Compare with an earlier capture",

@@ -138,7 +138,7 @@ export const registerKa = {
   "compare.unlike":
     "გვერდები სხვადასხვა პირობებში წაიკითხა: ტელეფონი კომპიუტერის გვერდით ან მხოლოდ ერთგან შესული. შეადარეთ ფრთხილად.",
   "compare.pages_one": "{{count}} გვერდი",
-  "compare.pages_other": "{{count}} გვერდი",
+  "compare.pages_other": "{{count}} გვერდის მედიანა",
 
   "change.title": "მანამდე და მერე",
   "change.link": "ადრინდელ ანაბეჭდთან შედარება",
@@ -320,11 +320,11 @@ export const registerKa = {
   "start.they-have": "აქვთ მათ, თქვენ არა",
   "start.open-rival": "{{site}}: გახსნა კლიენტივით",
   "start.three": "მერე სამი გვერდი გადაიღეთ",
-  "start.three-done": "სამი გვერდი გადაღებულია: მატრიცაში პირველი ქულებია.",
+  "start.three-done": "სამი გვერდის ანაბეჭდი არის: მატრიცაში პირველი ქულებია.",
   "start.three-means":
     "ყველაზე მეტს მთავარი, საკონტაქტო და 404 გვერდები აჩვენებს. ჯერ არის {{count}}, საჭიროა 3.",
   "start.three-sweep": "საიტების დათვალიერება ახლავე",
-  "start.three-extension": "გაფართოებით გადაღება",
+  "start.three-extension": "ანაბეჭდი გაფართოებით",
   "start.to-matrix": "მატრიცის გახსნა",
   "way.search": "ძიებიდან",
   "way.ad": "რეკლამიდან",

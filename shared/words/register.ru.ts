@@ -141,9 +141,9 @@ export const registerRu = {
   "compare.unlike":
     "Страницы прочитаны в разных условиях: телефон рядом с компьютером или вход выполнен лишь у одной. Сравнивайте осторожно.",
   "compare.pages_one": "{{count}} страница",
-  "compare.pages_few": "{{count}} страницы",
-  "compare.pages_many": "{{count}} страниц",
-  "compare.pages_other": "{{count}} страницы",
+  "compare.pages_few": "медиана {{count}} страниц",
+  "compare.pages_many": "медиана {{count}} страниц",
+  "compare.pages_other": "медиана {{count}} страниц",
 
   "change.title": "До и после",
   "change.link": "Сравнить с прежним снимком",

@@ -26,7 +26,7 @@ export const reportsEn = {
   "file.xlsx.means": "Matrix, plan, captures and findings, a sheet each.",
   "file.csv.means": "The matrix, one line a touchpoint.",
   "file.md.means": "For a wiki or a letter.",
-  "file.json.means": "Every score with its hashes. `tenpoint rescore --verify` confirms them.",
+  "file.json.means": "Every score with its hashes. The command “tenpoint rescore --verify” confirms them.",
 
   "chart.radar": "What each site is good at",
   "chart.heat": "Every judged touchpoint beside the rivals'",

@@ -29,7 +29,7 @@ export const reportsRu: Translation<typeof reportsEn, "ru"> = {
   "file.xlsx.means": "Матрица, план, снимки и находки — каждое на своём листе.",
   "file.csv.means": "Матрица: строка на точку.",
   "file.md.means": "Для вики или письма.",
-  "file.json.means": "Каждая оценка со своими хешами. Их подтвердит `tenpoint rescore --verify`.",
+  "file.json.means": "Каждая оценка со своими хешами. Их подтвердит команда «tenpoint rescore --verify».",
 
   "chart.radar": "В чём силён каждый сайт",
   "chart.heat": "Каждая оценённая точка рядом с конкурентами",

@@ -4,6 +4,8 @@ export const roundsEn = {
   under: "Do not make one thing a hundred per cent better: make a thousand things one per cent better.",
   close: "Close the round",
   "close.name": "Name of the round",
+  "close.means":
+    "A round keeps the audit as it is now: what comes later is compared with it. One closes by itself each month.",
   "close.placeholder": "e.g. After the new contact page",
   closed: "The round is closed. What comes now is compared with it.",
   "empty-title": "No round is closed yet",
@@ -25,7 +27,7 @@ export const roundsEn = {
   after: "Now",
   change: "Change",
   improved: "Improved",
-  "improved.of": "{{count}} of {{judged}} ({{share}} %)",
+  "improved.of": "{{count}} of {{judged}} ({{share}} %)",
   worsened: "Worsened",
   levels: "Levels up / down",
   why: "Why",
@@ -41,6 +43,8 @@ export const roundsEn = {
   "moved.none": "No score has moved since.",
   "moved.all-sites": "All sites",
   "moved.capture": "the capture",
+  "moved.first": "judged for the first time",
+  "moved.no-longer": "no longer judged",
   "rubric.upgraded":
     "The rubric is another than when this round was closed ({{before}} then, {{after}} now). What it alone moved is told apart below; the round and published reports keep what they said.",
   "chart.trend": "Index of each site over the rounds",

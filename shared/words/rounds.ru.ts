@@ -6,6 +6,8 @@ export const roundsRu: Translation<typeof roundsEn, "ru"> = {
   under: "Не делайте одно лучше на сто процентов — сделайте тысячу вещей лучше на один процент.",
   close: "Закрыть раунд",
   "close.name": "Название раунда",
+  "close.means":
+    "Раунд запоминает аудит таким, каков он сейчас: с ним сравнится всё, что будет дальше. Раз в месяц он закрывается сам.",
   "close.placeholder": "например: После новой страницы контактов",
   closed: "Раунд закрыт. Всё, что будет дальше, сравнивается с ним.",
   "empty-title": "Ни один раунд ещё не закрыт",
@@ -27,7 +29,7 @@ export const roundsRu: Translation<typeof roundsEn, "ru"> = {
   after: "Стало",
   change: "Изменение",
   improved: "Улучшилось",
-  "improved.of": "{{count}} из {{judged}} ({{share}} %)",
+  "improved.of": "{{count}} из {{judged}} ({{share}} %)",
   worsened: "Ухудшилось",
   levels: "Уровни вверх / вниз",
   why: "Почему",
@@ -43,6 +45,8 @@ export const roundsRu: Translation<typeof roundsEn, "ru"> = {
   "moved.none": "С тех пор ни одна оценка не сдвинулась.",
   "moved.all-sites": "Все сайты",
   "moved.capture": "снимок",
+  "moved.first": "оценена впервые",
+  "moved.no-longer": "больше не оценена",
   "rubric.upgraded":
     "Рубрика уже не та, что при закрытии раунда ({{before}} тогда, {{after}} сейчас). Что сдвинула только она, показано отдельно; раунд и опубликованные отчёты говорят то же, что и раньше.",
   "chart.trend": "Индекс каждого сайта по раундам",

@@ -88,7 +88,7 @@ function CloseRound() {
   return (
     <form class="close-round" onSubmit={close}>
       <label class="field">
-        <span class="unseen">{words.t("rounds:close.name")}</span>
+        <span class="field-label">{words.t("rounds:close.name")}</span>
         <input
           class="input"
           maxLength={120}
@@ -100,6 +100,7 @@ function CloseRound() {
       <button type="submit" class="button button-primary">
         {words.t("rounds:close")}
       </button>
+      <p class="small mute">{words.t("rounds:close.means")}</p>
     </form>
   );
 }
@@ -183,7 +184,7 @@ function SiteChanges({ comparison }: { comparison: RoundComparison }) {
                 </td>
                 <td>{moves?.worsened}</td>
                 <td>{moves && `${moves.levelsUp} / ${moves.levelsDown}`}</td>
-                <td>
+                <td class="changes-why">
                   <Parts parts={moves?.parts ?? []} />
                 </td>
               </tr>
@@ -251,8 +252,8 @@ function CellChanges({ changes }: { changes: readonly CellChange[] }) {
                     <td>
                       <Points change={one.change} />
                     </td>
-                    <td>
-                      <Parts parts={one.parts} />{" "}
+                    <td class="changes-why">
+                      <CellWhy change={one} />{" "}
                       {one.captureId && (
                         <a class="small" href={`/audits/${view.audit.id}/captures/${one.captureId}`}>
                           {words.t("rounds:moved.capture")}
@@ -275,6 +276,14 @@ function Points({ change }: { change: number | null }) {
   if (change === null) return <span class="mute">–</span>;
   if (change === 0) return <span class="mute">0</span>;
   return <b class={change > 0 ? "changes-up" : "changes-down"}>{words.signed(change)}</b>;
+}
+
+/** What moved a cell; one that was judged at one of the two moments only has no change to explain. */
+function CellWhy({ change: { before, after, parts } }: { change: CellChange }) {
+  const words = useWords();
+  if (before === null) return <span class="small mute">{words.t("rounds:moved.first")}</span>;
+  if (after === null) return <span class="small mute">{words.t("rounds:moved.no-longer")}</span>;
+  return <Parts parts={parts} />;
 }
 
 function Parts({ parts }: { parts: CellChange["parts"] }) {

@@ -119,8 +119,18 @@ function Seen({ seen, rival, touchpointId }: SeenProps) {
     <div class="compare">
       {seen.unlike && <p class="compare-unlike card small">{words.t("register:compare.unlike")}</p>}
       <div class="compare-sides">
-        <SideCard name={words.t("dashboard:you")} side={seen.page.ours} captures={seen.ours} />
-        <SideCard name={rival.name} side={seen.page.theirs} captures={seen.theirs} />
+        <SideCard
+          name={words.t("dashboard:you")}
+          side={seen.page.ours}
+          captures={seen.ours}
+          isWhole={touchpointId === null}
+        />
+        <SideCard
+          name={rival.name}
+          side={seen.page.theirs}
+          captures={seen.theirs}
+          isWhole={touchpointId === null}
+        />
       </div>
       <div class="compare-lists">
         <Having
@@ -151,12 +161,16 @@ interface SideCardProps {
   name: string;
   side: Comparison["page"]["ours"];
   captures: readonly CaptureSummary[];
+  /** All the site's pages, not those of one touchpoint. */
+  isWhole: boolean;
 }
 
-function SideCard({ name, side, captures }: SideCardProps) {
+function SideCard({ name, side, captures, isWhole }: SideCardProps) {
   const words = useWords();
   const api = useApi();
-  const shown = captures.find(({ id }) => id === side.worst?.captureId) ?? captures[0];
+  // A whole site is known by its home page; a touchpoint by the page that holds it down.
+  const home = isWhole && captures.find(({ kind }) => kind === "home");
+  const shown = home || (captures.find(({ id }) => id === side.worst?.captureId) ?? captures[0]);
   return (
     <section class="compare-side card">
       <header class="compare-side-head">

@@ -5,6 +5,7 @@ import { useQuery } from "../address.ts";
 import { useAudit } from "../audit-context.ts";
 import { indexParts } from "../model/index-parts.ts";
 import { Drawer } from "../widgets/drawer.tsx";
+import "../widgets/plain-table.css";
 import "./index-drawer.css";
 
 export interface IndexDrawerProps {
@@ -27,30 +28,32 @@ export function IndexDrawer({ site, onClose }: IndexDrawerProps) {
         </span>
       </p>
       <p class="mute">{words.t("dashboard:index.means")}</p>
-      <table class="index-parts card">
-        <thead>
-          <tr>
-            <th scope="col">{words.t("dashboard:matrix.touchpoint")}</th>
-            <th scope="col">{words.t("dashboard:matrix.importance")}</th>
-            <th scope="col">{words.t("dashboard:index.score")}</th>
-            <th scope="col">{words.t("dashboard:index.adds")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map(({ row, score, share }) => (
-            <tr key={row.touchpoint.id}>
-              <th scope="row">
-                <a href={href({ index: null, cell: `${row.touchpoint.id}.${site.id}` })}>
-                  {row.touchpoint.name}
-                </a>
-              </th>
-              <td>{row.touchpoint.importance}</td>
-              <td class={`index-score level-${levelOf(score)}`}>{words.score(score)}</td>
-              <td>{words.score(roundScore(score * share))}</td>
+      <div class="table-frame card">
+        <table class="index-parts">
+          <thead>
+            <tr>
+              <th scope="col">{words.t("dashboard:matrix.touchpoint")}</th>
+              <th scope="col">{words.t("dashboard:matrix.importance")}</th>
+              <th scope="col">{words.t("dashboard:index.score")}</th>
+              <th scope="col">{words.t("dashboard:index.adds")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {parts.map(({ row, score, share }) => (
+              <tr key={row.touchpoint.id}>
+                <th scope="row">
+                  <a href={href({ index: null, cell: `${row.touchpoint.id}.${site.id}` })}>
+                    {row.touchpoint.name}
+                  </a>
+                </th>
+                <td>{row.touchpoint.importance}</td>
+                <td class={`index-score level-${levelOf(score)}`}>{words.score(score)}</td>
+                <td>{words.score(roundScore(score * share))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Drawer>
   );
 }

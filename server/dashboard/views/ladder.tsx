@@ -142,12 +142,15 @@ function RungTable<Name extends string>({
 
 function RungCell({ coverage }: { coverage: Coverage }) {
   const words = useWords();
-  const { present, unjudged, score, level, isEmpty } = coverage;
+  const { present, absent, unjudged, score, level, isEmpty } = coverage;
   if (isEmpty) return <span class="ladder-empty">{words.t("chains:ladder.empty")}</span>;
   return (
     <span class={`ladder-cell level-${level ?? "unknown"}`}>
       <b>{words.score(score)}</b>
       <span class="small">{words.t("chains:ladder.present", { count: present.length })}</span>
+      {absent.length > 0 && (
+        <span class="small">{words.t("chains:ladder.absent", { count: absent.length })}</span>
+      )}
       {unjudged.length > 0 && (
         <span class="small mute">{words.t("chains:ladder.not-judged", { count: unjudged.length })}</span>
       )}

@@ -174,7 +174,7 @@ function MonthRow({ row, score, again }: MonthRowProps) {
   const put = (kind: NumberKind, value: number | null) => {
     if (value === row[kind]) return;
     void act(() => api.call("putNumbers", { params, body: { [kind]: value } }), {
-      done: words.t("register:numbers.saved", { month: row.month }),
+      done: words.t("register:numbers.saved", { month: words.month(row.month) }),
       undo: () => api.call("putNumbers", { params, body: { [kind]: row[kind] } }),
       after: again,
     });
@@ -183,13 +183,13 @@ function MonthRow({ row, score, again }: MonthRowProps) {
   const { touchpointId: _, month: __, ...figures } = row;
   const remove = () =>
     act(() => api.call("deleteNumbers", { params }), {
-      done: words.t("register:numbers.deleted", { month: row.month }),
+      done: words.t("register:numbers.deleted", { month: words.month(row.month) }),
       undo: () => api.call("putNumbers", { params, body: figures }),
       after: again,
     });
   return (
     <tr>
-      <th scope="row">{row.month}</th>
+      <th scope="row">{words.month(row.month)}</th>
       {numberKinds.map((kind) => (
         <td key={kind}>
           <input
@@ -200,7 +200,7 @@ function MonthRow({ row, score, again }: MonthRowProps) {
             inputMode="decimal"
             aria-label={words.t("register:numbers.of", {
               kind: words.t(`register:numbers.${kind}`),
-              month: row.month,
+              month: words.month(row.month),
             })}
             disabled={!may("putNumbers")}
             defaultValue={row[kind] ?? ""}

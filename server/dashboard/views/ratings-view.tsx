@@ -86,7 +86,7 @@ function Agreement({ pairs, agreeing }: RatingsOfAudit["agreement"]) {
 const raterName = ({ role, name }: Disagreement["raters"][number], words: Words) =>
   role === "machine"
     ? words.t("register:ratings.machine")
-    : [name, words.method.roles[role]].filter(Boolean).join(", ");
+    : [name, words.method.roles[role]].filter(Boolean).join(" · ");
 
 function Talk({ talk }: { talk: Disagreement }) {
   const words = useWords();
@@ -95,7 +95,7 @@ function Talk({ talk }: { talk: Disagreement }) {
   const touchpoint = view.rows.find((row) => row.touchpoint.id === touchpointId)?.touchpoint;
   const site = view.sites.find(({ id }) => id === siteId);
   if (!touchpoint || !site) return null;
-  const place = `${touchpoint.name}, ${site.isOwn ? words.t("dashboard:you") : site.name}`;
+  const place = `${touchpoint.name} · ${site.isOwn ? words.t("dashboard:you") : site.name}`;
   return (
     <li class="talk card">
       <header class="talk-head">

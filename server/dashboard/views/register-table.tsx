@@ -57,7 +57,13 @@ export function RegisterTable({ rows }: { rows: readonly Row[] }) {
                 <td>
                   <ManagedMark touchpoint={touchpoint} />
                 </td>
-                <td>{touchpoint.nextAuditOn && words.day(touchpoint.nextAuditOn)}</td>
+                <td>
+                  {touchpoint.nextAuditOn ? (
+                    words.day(touchpoint.nextAuditOn)
+                  ) : (
+                    <span class="mute">{words.t("rounds:re.by-method")}</span>
+                  )}
+                </td>
               </tr>
             );
           })}

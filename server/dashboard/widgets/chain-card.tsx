@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import type { ChainStanding, ChainView } from "../../../shared/api/chains.ts";
 import { levelOf } from "../../../shared/scoring/formula.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
+import { localChainName } from "../../../shared/words/chain-names.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
@@ -38,7 +39,7 @@ export function ChainCard({ chain, onChange }: ChainCardProps) {
   return (
     <section class="chain card" id={chain.id}>
       <header class="chain-head">
-        <h2>{chain.name}</h2>
+        <h2>{localChainName(chain.name, chain.channel, words.language)}</h2>
         <span class="pill">{words.t(`chains:channel.${chain.channel}`)}</span>
         <Allowed to="updateChain">
           <span class="chain-controls small">

@@ -13,7 +13,7 @@ const ZOOM_MIN = 0.2;
 const ZOOM_MAX = 6;
 const PADDING = 24;
 /** Pixels for one of the drawing, below which names cannot be read. */
-const READABLE = 0.6;
+const READABLE = 0.9;
 const WALKING = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"]);
 
 interface Sight {

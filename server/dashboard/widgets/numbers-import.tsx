@@ -43,6 +43,7 @@ export function NumbersImport({ again, onDone }: NumbersImportProps) {
     if (!read) return;
     const isDone = await act(() => api.call("importNumbers", { params, body: { file: read.file } }), {
       done: words.t("register:import.done", { rows: read.preview.rows }),
+      undo: ({ importId }) => api.call("undoNumbersImport", { params: { id: importId } }),
       after: again,
     });
     if (isDone) onDone();
