@@ -29,6 +29,9 @@ async function buildInto(outDir: string, browser: BrowserName): Promise<string> 
     fatal: console.error,
     level: 0,
   };
+  const { NODE_ENV } = process.env;
+  // The test runner's own value would build what its maker sees, not what ships.
+  process.env.NODE_ENV = "production";
   await build({
     outDir,
     logger,
@@ -36,5 +39,6 @@ async function buildInto(outDir: string, browser: BrowserName): Promise<string> 
     manifestVersion: 3,
     root: new URL("../../../", import.meta.url).pathname,
   });
+  process.env.NODE_ENV = NODE_ENV;
   return join(outDir, FOLDERS[browser]);
 }
