@@ -38,7 +38,17 @@ export function ChartFigure({ chart, title }: ChartFigureProps) {
         <p class="mute">{words.t("reports:chart.failed")}</p>
       ) : (
         <a href={source} target="_blank" rel="noreferrer" class="chart-frame">
-          <img src={source} alt={title} loading="lazy" onError={() => setIsBroken(true)} />
+          <img
+            src={source}
+            alt={title}
+            loading="lazy"
+            onLoad={({ currentTarget: { parentElement } }) => {
+              // On a phone it is wider than the screen, and its middle says most.
+              if (parentElement)
+                parentElement.scrollLeft = (parentElement.scrollWidth - parentElement.clientWidth) / 2;
+            }}
+            onError={() => setIsBroken(true)}
+          />
         </a>
       )}
       {load.state === "ready" && (

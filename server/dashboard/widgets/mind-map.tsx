@@ -13,7 +13,7 @@ const ZOOM_MIN = 0.2;
 const ZOOM_MAX = 6;
 const PADDING = 24;
 /** Pixels for one of the drawing, below which names cannot be read. */
-const READABLE = 0.9;
+const READABLE = 0.7;
 const WALKING = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"]);
 
 interface Sight {
@@ -87,7 +87,8 @@ export function MindMapView({ rows }: { rows: readonly Row[] }) {
     // On a narrow screen the whole would be too small to read: it begins at the audit, near enough.
     const scale = (frame.current?.clientWidth ?? 0) / (map.width + PADDING * 2);
     const root = map.nodes[0];
-    if (root && scale > 0 && scale < READABLE) setSight({ x: root.x, y: root.y, zoom: READABLE / scale });
+    if (root && scale > 0 && scale < READABLE)
+      setSight({ x: root.x + NODE_WIDTH, y: root.y, zoom: READABLE / scale });
   }, []);
   const drag = (event: PointerEvent) => {
     if (!held.current || !frame.current) return;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { NumberKind } from "../../../shared/api/numbers.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { type ChartMonth, roundTop } from "../model/number-chart.ts";
@@ -30,8 +31,13 @@ export function NumberChart({ months, kind, name }: NumberChartProps) {
   const scored = months.flatMap(({ score }, index) =>
     score === null ? [] : [{ at: x(index), score, height: y(score / 10) }],
   );
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone it is wider than the screen: the last months are seen first.
+    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth;
+  }, [months.length]);
   return (
-    <figure class="number-chart">
+    <figure ref={frame} class="number-chart">
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
@@ -60,7 +66,7 @@ export function NumberChart({ months, kind, name }: NumberChartProps) {
                 rx="3"
               >
                 <title>
-                  {month}: {words.number(figure)}
+                  {words.month(month)}: {words.number(figure)}
                 </title>
               </rect>
             )}
