@@ -8,6 +8,7 @@ import {
 } from "echarts/components";
 import { type EChartsCoreOption, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { escapeMarkup } from "../escape-markup.ts";
 import type { Chart } from "./chart.ts";
 import { FACE, type Palette } from "./palette.ts";
 
@@ -37,7 +38,7 @@ export function drawChart({ title, widthPx, heightPx, option }: Chart, palette: 
       ...option,
     });
     const svg = renumbered(chart.renderToSVGString());
-    return svg.replace("<svg ", `<svg role="img" aria-label="${escaped(title)}" `);
+    return svg.replace("<svg ", `<svg role="img" aria-label="${escapeMarkup(title)}" `);
   } finally {
     chart.dispose();
   }
@@ -52,6 +53,3 @@ function renumbered(svg: string): string {
     return known;
   });
 }
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? "");

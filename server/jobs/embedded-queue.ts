@@ -25,6 +25,7 @@ export async function startEmbeddedQueue(host: JobHost, workers: JobWorkers): Pr
   const waiting: Waiting[] = [];
   const running = new Map<string, { kind: JobKind; stop: AbortController; ended: Promise<void> }>();
   let isClosing = false;
+  let lastOrder: Promise<unknown> = Promise.resolve();
 
   const load = (scope: WorkspaceScope, id: string) => scope.first(jobs, { where: eq(jobs.id, id) });
   const change = (scope: WorkspaceScope, id: string, columns: Partial<StoredJob>) =>
@@ -112,31 +113,38 @@ export async function startEmbeddedQueue(host: JobHost, workers: JobWorkers): Pr
   }
   pump();
 
+  const order: RunningJobs["enqueue"] = async (scope, kind, auditId, payload) => {
+    const same = await findSame(scope, kind, auditId, payload);
+    if (same) return present(same);
+    const bench = host.benchOf(scope);
+    const row: StoredJob = {
+      id: bench.newId(),
+      auditId,
+      kind,
+      payload,
+      state: "waiting",
+      step: null,
+      done: 0,
+      total: 0,
+      error: null,
+      skipped: [],
+      progress: null,
+      createdAt: bench.now(),
+      startedAt: null,
+      finishedAt: null,
+    };
+    await scope.write(scope.insert(jobs, row));
+    waiting.push({ scope, id: row.id, kind });
+    pump();
+    return present(row);
+  };
+
   return {
-    async enqueue(scope, kind, auditId, payload) {
-      const same = await findSame(scope, kind, auditId, payload);
-      if (same) return present(same);
-      const bench = host.benchOf(scope);
-      const row: StoredJob = {
-        id: bench.newId(),
-        auditId,
-        kind,
-        payload,
-        state: "waiting",
-        step: null,
-        done: 0,
-        total: 0,
-        error: null,
-        skipped: [],
-        progress: null,
-        createdAt: bench.now(),
-        startedAt: null,
-        finishedAt: null,
-      };
-      await scope.write(scope.insert(jobs, row));
-      waiting.push({ scope, id: row.id, kind });
-      pump();
-      return present(row);
+    enqueue(...asked) {
+      // One after another, or equal work that is asked for twice at once would be doubled.
+      const ordered = lastOrder.then(() => order(...asked));
+      lastOrder = ordered.catch(() => undefined);
+      return ordered;
     },
     async get(scope, id) {
       const row = await load(scope, id);

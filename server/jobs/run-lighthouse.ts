@@ -1,9 +1,11 @@
+import { eq } from "drizzle-orm";
 import { scoreSnapshot } from "../../shared/scoring/score-snapshot.ts";
 import { getCapture } from "../audits/get-capture.ts";
 import { saveLighthouse } from "../audits/save-lighthouse.ts";
+import { lighthouseRuns } from "../db/tables/index.ts";
 import { runInChild } from "../lab/lighthouse/run-in-child.ts";
 import type { JobWorker } from "./job-worker.ts";
-import { captureIdOf, isCaptured, storeVisit } from "./store-visit.ts";
+import { captureIdOf, storeVisit } from "./store-visit.ts";
 
 export interface LighthouseTools {
   chromium: { executable: string | undefined; sandbox: boolean };
@@ -19,7 +21,11 @@ export const runLighthouse =
   async ({ id, auditId, payload, bench, signal, report }) => {
     const { url, context, conditions, siteId, touchpointId } = await getCapture(bench, payload.captureId);
     const captureId = captureIdOf(id, payload.captureId);
-    if (await isCaptured(bench, captureId)) return;
+    const known = await bench.scope.first(lighthouseRuns, {
+      where: eq(lighthouseRuns.captureId, captureId),
+      columns: ["captureId"],
+    });
+    if (known) return;
     report({ key: "lighthouse", values: { host: new URL(url).host } }, 0, 1);
     const device = conditions?.device === "phone" ? "phone" : "desktop";
     const { snapshot, categories } = await runInChild({ url, device, context, ...tools }, signal);
@@ -30,7 +36,8 @@ export const runLighthouse =
       { snapshot, scored, context, screenshot: null },
     );
     const figures = { categories, fetchedAt: bench.now() };
-    await saveLighthouse(bench, captureId, figures);
     await saveLighthouse(bench, payload.captureId, figures);
+    // Last, because it tells that all of it is stored.
+    await saveLighthouse(bench, captureId, figures);
     report({ key: "lighthouse", values: { host: new URL(url).host } }, 1, 1);
   };

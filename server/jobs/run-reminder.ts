@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { dueReminder, type ReminderMessage } from "../audits/due-reminder.ts";
 import { reminders } from "../db/tables/index.ts";
 import type { ReminderRow } from "../db/tables/reminders.ts";
+import { escapeMarkup } from "../escape-markup.ts";
 import type { GuardedFetch } from "../lab/guarded-fetch.ts";
 import { createPrintingMailer, createSmtpMailer, type MailSettings } from "../mail/mailer.ts";
 import { Problem } from "../problem.ts";
@@ -77,11 +78,8 @@ async function mailed(
         problem = "The mail server did not take the letter. Look at SMTP_URL and at its log.";
       })
     : createPrintingMailer(print);
-  const html = `<pre style="font:16px/1.5 system-ui,sans-serif;white-space:pre-wrap">${escaped(text)}</pre>`;
+  const html = `<pre style="font:16px/1.5 system-ui,sans-serif;white-space:pre-wrap">${escapeMarkup(text)}</pre>`;
   mailer.send(to, { subject: subject.replace(/[\r\n]+/g, " "), text, html });
   await mailer.close();
   return problem;
 }
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? "");

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { reportPdfs } from "../db/tables/index.ts";
+import { escapeMarkup } from "../escape-markup.ts";
 import { launchChromium } from "../lab/chromium.ts";
 import { loadReport } from "../reports/publish-report.ts";
 import { toHtml } from "../reports/to-html.ts";
@@ -53,7 +54,7 @@ async function printed(
       preferCSSPageSize: true,
       displayHeaderFooter: true,
       headerTemplate: "<span></span>",
-      footerTemplate: `<div style="width:100%;padding:0 14mm;font:8px sans-serif;color:#5e636f;display:flex;justify-content:space-between"><span>${escaped(title)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+      footerTemplate: `<div style="width:100%;padding:0 14mm;font:8px sans-serif;color:#5e636f;display:flex;justify-content:space-between"><span>${escapeMarkup(title)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
       timeout: PRINT_WITHIN_MS,
     });
     return Buffer.from(pdf);
@@ -62,6 +63,3 @@ async function printed(
     await browser.close();
   }
 }
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? "");

@@ -79,7 +79,7 @@ export function createPublicGuard(
       if (isAllowed || addresses.every(isPublicAddress)) return addresses[0]!;
       throw new LabProblem(
         "not-allowed",
-        `${name} is on a private network, and Tenpoint's server does not open such addresses. To allow it, start the server with TENPOINT_ALLOW_HOSTS=${name}:${port}.`,
+        `${name} is on a private network, and Tenpoint's server does not open such addresses. Capture its pages with the extension, or start the server with TENPOINT_ALLOW_HOSTS=${name}:${port}.`,
       );
     },
   };

@@ -17,7 +17,7 @@ const sentences = {
   unreachable: (_address: string, host: string) =>
     `${host} cannot be reached. Is this machine connected to the network?`,
   private: (_address: string, host: string) =>
-    `${host} is on a private network, and Tenpoint's server does not open such addresses. Whoever runs it can allow one with TENPOINT_ALLOW_HOSTS.`,
+    `${host} is on a private network, and Tenpoint's server does not open such addresses. Capture its pages with the extension, or start the server with TENPOINT_ALLOW_HOSTS=${host}.`,
   empty: (address: string) => `${address} answers with nothing: there is no page in the answer.`,
 };
 

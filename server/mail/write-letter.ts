@@ -1,4 +1,5 @@
 import type { mailLanguages } from "../../shared/api/accounts.ts";
+import { escapeMarkup } from "../escape-markup.ts";
 import { en } from "./letters.en.ts";
 import { ka } from "./letters.ka.ts";
 import { ru } from "./letters.ru.ts";
@@ -49,20 +50,11 @@ export function writeLetter(
     text.replace(/\{(\w+)\}/g, (_, key: string) => (values[key] ?? "").replace(/[\r\n]+/g, " "));
   const said = lines.map(fill);
   const text = [...said, ...(link ? [link] : []), "Tenpoint"].join("\n\n");
-  const paragraphs = said.map((line) => `<p style="margin:0 0 16px">${escapeHtml(line)}</p>`).join("");
+  const paragraphs = said.map((line) => `<p style="margin:0 0 16px">${escapeMarkup(line)}</p>`).join("");
   const action =
     link && button
-      ? `<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#1f4fd1;color:#ffffff;text-decoration:none;font-weight:600">${escapeHtml(fill(button))}</a></p><p style="margin:0 0 16px;color:#5a6270;font-size:13px">${escapeHtml(orOpen)}<br>${escapeHtml(link)}</p>`
+      ? `<p style="margin:24px 0"><a href="${escapeMarkup(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#1f4fd1;color:#ffffff;text-decoration:none;font-weight:600">${escapeMarkup(fill(button))}</a></p><p style="margin:0 0 16px;color:#5a6270;font-size:13px">${escapeMarkup(orOpen)}<br>${escapeMarkup(link)}</p>`
       : "";
-  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(fill(subject))}</title></head><body style="margin:0;padding:24px;background:#f4f5f7"><div style="max-width:520px;margin:0 auto;padding:28px;border-radius:12px;background:#ffffff;color:#1b2230;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans Georgian',sans-serif;overflow-wrap:anywhere">${paragraphs}${action}<p style="margin:24px 0 0;color:#5a6270;font-size:13px">Tenpoint</p></div></body></html>`;
+  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeMarkup(fill(subject))}</title></head><body style="margin:0;padding:24px;background:#f4f5f7"><div style="max-width:520px;margin:0 auto;padding:28px;border-radius:12px;background:#ffffff;color:#1b2230;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans Georgian',sans-serif;overflow-wrap:anywhere">${paragraphs}${action}<p style="margin:24px 0 0;color:#5a6270;font-size:13px">Tenpoint</p></div></body></html>`;
   return { subject: fill(subject), text, html };
 }
-
-const escapes: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter);

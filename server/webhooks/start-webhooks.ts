@@ -29,10 +29,12 @@ export function startWebhooks(host: WebhookHost): { close(): Promise<void> } {
 
   const lookOnce = async () => {
     const isTimeToForget = performance.now() - forgotAt > FORGET_EVERY_MS;
+    const report = (error: unknown) => host.reportBug(error, "telling webhooks");
     for (const scope of await host.scopes()) {
       const bench = host.benchOf(scope);
-      await tellWebhooks(bench, told);
-      if (isTimeToForget) await forgetOldDeliveries(bench);
+      // What fails in one workspace keeps nothing from the others, nor what is queued from being sent.
+      await tellWebhooks(bench, told).catch(report);
+      if (isTimeToForget) await forgetOldDeliveries(bench).catch(report);
       // A receiver that does not answer holds nobody else up.
       const delivering = deliverDue(bench, {
         fetch,
@@ -41,7 +43,7 @@ export function startWebhooks(host: WebhookHost): { close(): Promise<void> } {
         signal: stop.signal,
         ...(answerWithinMs !== undefined && { answerWithinMs }),
       })
-        .catch((error: unknown) => host.reportBug(error, "telling webhooks"))
+        .catch(report)
         .finally(() => deliveries.delete(delivering));
       deliveries.add(delivering);
     }

@@ -92,6 +92,17 @@ test("equal work that is still open is not doubled, other work is", async () => 
   expect(await queue.list(scope, auditId)).toHaveLength(2);
 });
 
+test("equal work that is asked for twice at once is one", async () => {
+  const { start, order, scope, auditId } = await makeQueue();
+  const queue = await start(untilAborted);
+  onTestFinished(() => queue.close());
+
+  const [one, same] = await Promise.all([order(queue), order(queue)]);
+
+  expect(same.id).toBe(one.id);
+  expect(await queue.list(scope, auditId)).toHaveLength(1);
+});
+
 test("what was running when the server ended is taken up at the next start", async () => {
   const { start, order, until } = await makeQueue();
   const first = await start(untilAborted);

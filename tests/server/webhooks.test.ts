@@ -296,6 +296,27 @@ describe("a receiver that fails", () => {
   });
 });
 
+test("what fails in one workspace keeps nothing from the next", async () => {
+  const receiver = await startReceiver();
+  const { server } = await makeTeller(receiver);
+  const closed = await makeServer();
+  const running = startWebhooks({
+    scopes: async () => [closed.bench.scope, server.bench.scope],
+    benchOf: (scope) => ({ ...server.bench, scope }),
+    fetch: createGuardedFetch(createPublicGuard([receiver.host]), "Tenpoint"),
+    reportBug: (error) => server.bugs.push(error),
+    everyMs: 10,
+  });
+  onTestFinished(() => running.close());
+  const { id } = await hook(server, receiver.url, ["capture.created"]);
+  closed.database.close();
+
+  await server.client.call("testWebhook", { params: { id } });
+
+  expect(await receiver.until(1)).toHaveLength(1);
+  expect(server.bugs).not.toEqual([]);
+});
+
 test("a stop in the middle of a try loses nothing and tells nothing twice", async () => {
   const receiver = await startReceiver();
   const { server, start } = await makeTeller(receiver);

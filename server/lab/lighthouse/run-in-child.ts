@@ -44,8 +44,10 @@ export function runInChild(order: LighthouseOrder, signal?: AbortSignal): Promis
   const abort = () => stop(new LabProblem("cancelled", "The Lighthouse run was stopped."));
   signal?.addEventListener("abort", abort, { once: true });
   child.once("message", (answer: LighthouseAnswer) => {
-    if ("run" in answer) resolve({ ...answer.run, snapshot: snapshotSchema.parse(answer.run.snapshot) });
-    else reject(problemOf(answer.problem));
+    if ("problem" in answer) return reject(problemOf(answer.problem));
+    const { data: snapshot, error } = snapshotSchema.safeParse(answer.run.snapshot);
+    if (error) reject(error);
+    else resolve({ ...answer.run, snapshot });
   });
   child.once("error", reject);
   child.once("exit", (code) => {
