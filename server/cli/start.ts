@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import type * as z from "zod";
 import packageJson from "../../package.json" with { type: "json" };
+import { ApiProblem, createClient } from "../../shared/api/client.ts";
 import { PAGE_MAX } from "../../shared/api/pages.ts";
 import { auditInput, type Job, serverIdentity } from "../../shared/api/schemas.ts";
 import { createAudit } from "../audits/create-audit.ts";
@@ -23,6 +25,10 @@ import { createProgressBar } from "./progress-bar.ts";
 
 const PORTS_TRIED = 20;
 const LOOK_EVERY_MS = 300;
+const MAX_PAGES = 25;
+
+/** Their messages are for the person at the terminal. */
+const expected = [ConfigProblem, ChromiumProblem, LabProblem, ApiProblem];
 
 /** Builds, migrates, serves; fills the first audit live; then serves until it is told to stop. */
 export async function start(
@@ -34,8 +40,7 @@ export async function start(
     await serve(args, terminal, options);
     return 0;
   } catch (error) {
-    if (!(error instanceof ConfigProblem || error instanceof ChromiumProblem || error instanceof LabProblem))
-      throw error;
+    if (!expected.some((kind) => error instanceof kind) || !(error instanceof Error)) throw error;
     terminal.tell(error.message);
     return 1;
   }
@@ -51,6 +56,8 @@ async function serve(args: readonly string[], terminal: Terminal, options: Confi
   if (running && given.isTeam && running.mode === "local")
     return tell(`Tenpoint is running for one person, at ${running.url} Stop it first, then run this again.`);
   if (running && asked.length === 0) return tell(`Tenpoint is running already, at ${running.url}`);
+  // Two servers on the same data would both take up what is left to do.
+  if (running) return tell(await handOver(running, asked));
   await buildFresh(partNames, (title) => tell(`Building the ${title}…`));
   const port = isPortGiven ? given.port : await freePort(given);
 
@@ -107,26 +114,39 @@ async function openAudit(
   const { items: audits } = await listAudits(bench, { limit: 2 });
   if (asked.length === 0 && (audits.length > 0 || served.length === 0))
     return audits.length === 1 ? audits[0]!.id : null;
-  const sites =
-    asked.length > 0
-      ? asked.map((url) => ({ name: new URL(url).host.replace(/^www\./, ""), url }))
-      : served.map(({ name, url }) => ({ name, url }));
-  const name =
-    asked.length > 0
-      ? sites
-          .map((site) => site.name)
-          .join(" · ")
-          .slice(0, 120)
-      : "Bicycle workshops (samples)";
-  const input = auditInput.parse({
-    name,
-    sites,
-    ...(asked.length === 0 && { trade: "bicycle repair", country: "GB" }),
-  });
-  const { id } = await createAudit(bench, input);
-  await startSweep(bench, jobs, id, { maxPages: 25 });
+  const { id } = await createAudit(
+    bench,
+    auditInput.parse(asked.length > 0 ? auditOf(asked) : sampleAudit(served)),
+  );
+  await startSweep(bench, jobs, id, { maxPages: MAX_PAGES });
   return id;
 }
+
+/** Gives the sites to the server that is running already; what to tell. */
+async function handOver({ url, mode }: Running, asked: readonly string[]): Promise<string> {
+  if (mode !== "local")
+    return `Tenpoint is running for a team, at ${url} Sign in there, and make the audit on its first page.`;
+  const client = createClient({ baseUrl: new URL(url).origin, send: (to, init) => fetch(to, init) });
+  const { id } = await client.call("createAudit", { body: auditOf(asked) });
+  await client.call("startSweep", { params: { id }, body: { maxPages: MAX_PAGES } });
+  return `Tenpoint is running already, and looks through the sites now: ${url}audits/${id}`;
+}
+
+function auditOf(asked: readonly string[]): z.input<typeof auditInput> {
+  const sites = asked.map((url) => ({ name: new URL(url).host.replace(/^www\./, ""), url }));
+  const name = sites
+    .map((site) => site.name)
+    .join(" · ")
+    .slice(0, 120);
+  return { name, sites };
+}
+
+const sampleAudit = (served: readonly ServedSample[]): z.input<typeof auditInput> => ({
+  name: "Bicycle workshops (samples)",
+  sites: served.map(({ name, url }) => ({ name, url })),
+  trade: "bicycle repair",
+  country: "GB",
+});
 
 /** Shows how far the work is that is under way, until it is done. */
 async function follow(
@@ -168,8 +188,14 @@ const firstOwner = (link: string) => `  Nobody owns this server yet. Its first o
   ${link}
 `;
 
+interface Running {
+  /** With a closing slash. */
+  url: string;
+  mode: "local" | "team";
+}
+
 /** A Tenpoint that answers on the port already; it would work on the same data. */
-async function findRunning({ host, port }: Config): Promise<{ url: string; mode: string } | null> {
+async function findRunning({ host, port }: Config): Promise<Running | null> {
   const url = `http://${host === "::1" ? "[::1]" : host}:${port}/`;
   try {
     const answer = await fetch(new URL("/api/identity", url), { signal: AbortSignal.timeout(1_000) });
