@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import Papa from "papaparse";
 import type { NumbersPreview } from "../../shared/api/numbers.ts";
 import { Problem } from "../problem.ts";
@@ -14,30 +15,60 @@ export interface Table {
 
 const SEPARATORS = { ",": ",", ";": ";", tab: "\t", "|": "|" } as const;
 
+/** Characters that are parsed in one turn. */
+const CHUNK = 100_000;
+
 /** A CSV file in any of the encodings and with any of the separators that spreadsheets write. */
-export function decodeTable(bytes: Uint8Array): Table {
+export async function decodeTable(bytes: Uint8Array): Promise<Table> {
   const { text, encoding } = decode(bytes);
   if (text.trim() === "") throw new Problem("not-valid", "body.file: The file is empty.");
   const separator = separatorOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: SEPARATORS[separator] });
-  const broken = new Set(
-    errors.flatMap(({ type, row }) => (type === "Quotes" && row !== undefined ? [row] : [])),
-  );
+  const table: Table = { encoding, separator, headings: [], lines: [], broken: [] };
   let line = 1;
-  const numbered = data.map((fields, index) => {
-    const start = line;
-    line += 1 + fields.reduce((sum, field) => sum + (field.match(/\n/g)?.length ?? 0), 0);
-    return { line: start, fields: fields.map((field) => field.trim()), isBroken: broken.has(index) };
+  let hasHead = false;
+  for await (const { data, errors } of parsed(text, SEPARATORS[separator])) {
+    const broken = new Set(
+      errors.flatMap(({ type, row }) => (type === "Quotes" && row !== undefined ? [row] : [])),
+    );
+    for (const [index, written] of data.entries()) {
+      const start = line;
+      line += 1 + written.reduce((sum, field) => sum + (field.match(/\n/g)?.length ?? 0), 0);
+      if (broken.has(index)) table.broken.push(start);
+      const fields = written.map((field) => field.trim());
+      if (!fields.some((field) => field !== "")) continue;
+      if (hasHead) table.lines.push({ line: start, fields });
+      else table.headings = fields;
+      hasHead = true;
+    }
+  }
+  return table;
+}
+
+type Parsed = Papa.ParseResult<string[]>;
+
+/** A long text is parsed a piece at a time; between two of them others have their turn. */
+async function* parsed(text: string, delimiter: string): AsyncGenerator<Parsed> {
+  const pieces: Parsed[] = [];
+  let isDone = false;
+  let running: Papa.Parser | undefined;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    chunkSize: CHUNK,
+    chunk(piece: Parsed, parser: Papa.Parser) {
+      pieces.push(piece);
+      parser.pause();
+      running = parser;
+    },
+    complete() {
+      isDone = true;
+    },
   });
-  const filled = numbered.filter(({ fields }) => fields.some((field) => field !== ""));
-  const [head, ...rest] = filled;
-  return {
-    encoding,
-    separator,
-    headings: head?.fields ?? [],
-    lines: rest.map(({ line: number, fields }) => ({ line: number, fields })),
-    broken: numbered.filter(({ isBroken }) => isBroken).map(({ line: number }) => number),
-  };
+  for (;;) {
+    yield* pieces.splice(0);
+    if (isDone) return;
+    await breathe();
+    running?.resume();
+  }
 }
 
 /** By its mark, then by zero bytes, then UTF-8 where it is valid, else the Cyrillic encoding of Windows. */

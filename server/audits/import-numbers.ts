@@ -1,19 +1,31 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { setImmediate as breathe } from "node:timers/promises";
+import { and, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import type { CallOutput } from "../../shared/api/client.ts";
 import type { NumbersPreview } from "../../shared/api/numbers.ts";
-import { audits, touchpointNumbers, touchpoints } from "../db/tables/index.ts";
-import type { TouchpointNumbersRow } from "../db/tables/touchpoint-numbers.ts";
+import {
+  audits,
+  numberImportRows,
+  numberImports,
+  touchpointNumbers,
+  touchpoints,
+} from "../db/tables/index.ts";
+import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { Problem } from "../problem.ts";
 import { findLive } from "./find-live.ts";
 import { type ReadNumbers, readNumbers } from "./read-numbers.ts";
 import { touchAudit } from "./touch-audit.ts";
 import type { Workbench } from "./workbench.ts";
 
-type Stored = Omit<TouchpointNumbersRow, "workspaceId">;
-
 const SAMPLE = 20;
 const PROBLEMS_SHOWN = 200;
-/** Below SQLite's limit of values in one statement. */
-const CHUNK = 1_000;
+/** Rows that are laid ready in one turn. */
+const ROWS_AT_ONCE = 250;
+const TOUCHPOINTS_AT_ONCE = 10;
+const DAY_MS = 24 * 60 * 60_000;
+/** For so long an import can be taken back. */
+const KEPT_MS = 30 * DAY_MS;
+/** What has not come to its place by then never will. */
+const BROKEN_OFF_MS = DAY_MS;
 
 /** Reads a file of numbers and stores nothing. */
 export async function previewNumbers(
@@ -25,13 +37,16 @@ export async function previewNumbers(
   return present(read, known);
 }
 
-/** Stores a file of numbers, all of it or nothing. What a line leaves empty stays as it was. */
+/**
+ * Stores a file of numbers, all of it or nothing. What a line leaves empty stays as it was. Rows are laid ready bit by bit, so that
+ * others have their turn, and come to their place in one transaction that the database makes itself.
+ */
 export async function importNumbers(
   bench: Workbench,
   auditId: string,
   file: string,
-): Promise<NumbersPreview> {
-  const { scope, now } = bench;
+): Promise<CallOutput<"importNumbers">> {
+  const { scope, now, newId } = bench;
   const { read, known } = await readFile(bench, auditId, file);
   const [first] = read.problems;
   if (first) {
@@ -41,30 +56,114 @@ export async function importNumbers(
   }
   if (read.entries.length === 0)
     throw new Problem("not-valid", "The file has headings and no line with numbers.");
-  const written = read.entries.map(({ line: _, ...entry }) => {
-    const before = known.get(keyOf(entry));
-    return {
-      auditId,
-      touchpointId: entry.touchpointId,
-      month: entry.month,
-      calls: entry.calls ?? before?.calls ?? null,
-      leads: entry.leads ?? before?.leads ?? null,
-      sales: entry.sales ?? before?.sales ?? null,
-      repeats: entry.repeats ?? before?.repeats ?? null,
-      updatedAt: now(),
-    };
-  });
-  const keys = new Set(written.map(keyOf));
-  const all = [...written, ...[...known.values()].filter((row) => !keys.has(keyOf(row)))];
-  const chunks = Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) =>
-    all.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
+  await letGo(bench, auditId);
+  const importId = newId();
+  const at = now();
+  await layReady(bench, { importId, auditId, at }, read.entries);
+  const ofImport = and(eq(numberImportRows.importId, importId), eq(numberImportRows.side, "after"))!;
   await scope.write(
-    scope.remove(touchpointNumbers, eq(touchpointNumbers.auditId, auditId)),
-    ...chunks.map((chunk) => scope.insert(touchpointNumbers, chunk)),
+    scope.copy(numberImportRows, touchpointNumbers, {
+      columns: {
+        ...figuresOf(touchpointNumbers),
+        importId: sql`${importId}`,
+        side: sql`'before'`,
+        touchpointId: touchpointNumbers.touchpointId,
+        month: touchpointNumbers.month,
+        earlierImportId: touchpointNumbers.importId,
+        updatedAt: touchpointNumbers.updatedAt,
+      },
+      where: isNamed(scope, importId, auditId),
+    }),
+    scope.copy(touchpointNumbers, numberImportRows, {
+      columns: {
+        ...figuresOf(numberImportRows),
+        auditId: sql`${auditId}`,
+        touchpointId: numberImportRows.touchpointId,
+        month: numberImportRows.month,
+        importId: sql`${importId}`,
+        updatedAt: sql`${at}`,
+      },
+      where: ofImport,
+      over: {
+        key: ["touchpointId", "month"],
+        set: {
+          calls: sql`coalesce(excluded.calls, ${touchpointNumbers.calls})`,
+          leads: sql`coalesce(excluded.leads, ${touchpointNumbers.leads})`,
+          sales: sql`coalesce(excluded.sales, ${touchpointNumbers.sales})`,
+          repeats: sql`coalesce(excluded.repeats, ${touchpointNumbers.repeats})`,
+          importId: sql`excluded.import_id`,
+          updatedAt: sql`excluded.updated_at`,
+        },
+      },
+    }),
+    scope.update(numberImports, { storedAt: at }, eq(numberImports.id, importId)),
     touchAudit(bench, auditId),
   );
-  return present(read, known);
+  return { ...present(read, known), importId };
+}
+
+/** The four figures, as the columns of one table. */
+export const figuresOf = <Table extends typeof touchpointNumbers | typeof numberImportRows>(
+  table: Table,
+) => ({ calls: table.calls, leads: table.leads, sales: table.sales, repeats: table.repeats });
+
+/** Months that stand in the audit and are named by the import. */
+const isNamed = ({ workspaceId }: WorkspaceScope, importId: string, auditId: string): SQL =>
+  and(
+    eq(touchpointNumbers.auditId, auditId),
+    sql`exists (
+      select 1 from ${numberImportRows} named
+      where named.workspace_id = ${workspaceId} and named.import_id = ${importId} and named.side = 'after'
+        and named.touchpoint_id = ${touchpointNumbers.touchpointId} and named.month = ${touchpointNumbers.month}
+    )`,
+  )!;
+
+async function layReady(
+  { scope }: Workbench,
+  { importId, auditId, at }: { importId: string; auditId: string; at: number },
+  entries: ReadNumbers["entries"],
+): Promise<void> {
+  await scope.write(
+    scope.insert(numberImports, {
+      id: importId,
+      auditId,
+      rows: entries.length,
+      storedAt: null,
+      undoneAt: null,
+      createdAt: at,
+    }),
+  );
+  for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
+    const rows = entries.slice(from, from + ROWS_AT_ONCE);
+    await scope.write(
+      scope.insert(
+        numberImportRows,
+        rows.map(({ line: _, ...row }) => ({ ...row, importId, side: "after" as const, updatedAt: at })),
+      ),
+    );
+    await breathe();
+  }
+}
+
+/** Forgets imports of the audit that are too old to be taken back, and those that were broken off. */
+async function letGo({ scope, now }: Workbench, auditId: string): Promise<void> {
+  const old = await scope.find(numberImports, {
+    where: and(
+      eq(numberImports.auditId, auditId),
+      or(
+        lt(numberImports.createdAt, now() - KEPT_MS),
+        and(isNull(numberImports.storedAt), lt(numberImports.createdAt, now() - BROKEN_OFF_MS)),
+      ),
+    ),
+    columns: ["id"],
+  });
+  for (const { id } of old) {
+    await scope.write(
+      scope.remove(numberImportRows, eq(numberImportRows.importId, id)),
+      scope.remove(numberImports, eq(numberImports.id, id)),
+    );
+    await breathe();
+  }
 }
 
 const keyOf = ({ touchpointId, month }: { touchpointId: string; month: string }) =>
@@ -72,20 +171,25 @@ const keyOf = ({ touchpointId, month }: { touchpointId: string; month: string })
 
 async function readFile({ scope }: Workbench, auditId: string, file: string) {
   await findLive(scope, audits, auditId, "audit");
-  const [register, rows] = await Promise.all([
-    scope.find(touchpoints, {
-      where: and(eq(touchpoints.auditId, auditId), isNull(touchpoints.deletedAt)),
-      columns: ["id", "name", "catalogueKey"],
-    }),
-    scope.find(touchpointNumbers, { where: eq(touchpointNumbers.auditId, auditId) }),
-  ]);
-  return {
-    read: readNumbers(Buffer.from(file, "base64"), register),
-    known: new Map(rows.map((row) => [keyOf(row), row])),
-  };
+  const register = await scope.find(touchpoints, {
+    where: and(eq(touchpoints.auditId, auditId), isNull(touchpoints.deletedAt)),
+    columns: ["id", "name", "catalogueKey"],
+  });
+  const read = await readNumbers(Buffer.from(file, "base64"), register);
+  const ids = [...new Set(read.entries.map(({ touchpointId }) => touchpointId))];
+  const known = new Set<string>();
+  for (let from = 0; from < ids.length; from += TOUCHPOINTS_AT_ONCE) {
+    const rows = await scope.find(touchpointNumbers, {
+      where: inArray(touchpointNumbers.touchpointId, ids.slice(from, from + TOUCHPOINTS_AT_ONCE)),
+      columns: ["touchpointId", "month"],
+    });
+    for (const row of rows) known.add(keyOf(row));
+    await breathe();
+  }
+  return { read, known };
 }
 
-function present(read: ReadNumbers, known: ReadonlyMap<string, Stored>): NumbersPreview {
+function present(read: ReadNumbers, known: ReadonlySet<string>): NumbersPreview {
   const { encoding, separator, columns, entries, problems } = read;
   const replaced = entries.filter((entry) => known.has(keyOf(entry))).length;
   return {

@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { setImmediate as breathe } from "node:timers/promises";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type Numbers, numbers } from "../../shared/api/numbers.ts";
 import { audits, touchpointNumbers, touchpoints } from "../db/tables/index.ts";
 import { Problem } from "../problem.ts";
@@ -7,6 +8,7 @@ import { said } from "./said.ts";
 import { touchAudit } from "./touch-audit.ts";
 import type { Workbench } from "./workbench.ts";
 
+const TOUCHPOINTS_AT_ONCE = 10;
 const blank = { calls: null, leads: null, sales: null, repeats: null };
 
 /** What each touchpoint in use brought, month by month. */
@@ -16,13 +18,19 @@ export async function listNumbers({ scope }: Workbench, auditId: string): Promis
     where: and(eq(touchpoints.auditId, auditId), isNull(touchpoints.deletedAt)),
     columns: ["id"],
   });
-  const ids = new Set(live.map(({ id }) => id));
-  const rows = await scope.find(touchpointNumbers, {
-    where: eq(touchpointNumbers.auditId, auditId),
-    orderBy: [asc(touchpointNumbers.month), asc(touchpointNumbers.touchpointId)],
-  });
-  return rows.filter(({ touchpointId }) => ids.has(touchpointId)).map((row) => numbers.parse(row));
+  const ids = live.map(({ id }) => id);
+  const items: Numbers[] = [];
+  for (let from = 0; from < ids.length; from += TOUCHPOINTS_AT_ONCE) {
+    const rows = await scope.find(touchpointNumbers, {
+      where: inArray(touchpointNumbers.touchpointId, ids.slice(from, from + TOUCHPOINTS_AT_ONCE)),
+    });
+    for (const row of rows) items.push(numbers.parse(row));
+    await breathe();
+  }
+  return items.sort((a, b) => order(a.month, b.month) || order(a.touchpointId, b.touchpointId));
 }
+
+const order = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Writes down one month; figures that are not named stay. */
 export async function putNumbers(
@@ -33,7 +41,16 @@ export async function putNumbers(
   const { scope, now } = bench;
   const { auditId } = await findLive(scope, touchpoints, id, "touchpoint");
   const known = await scope.first(touchpointNumbers, { where: isMonth(id, month) });
-  const row = { ...blank, ...known, ...said(change), auditId, touchpointId: id, month, updatedAt: now() };
+  const row = {
+    ...blank,
+    ...known,
+    ...said(change),
+    auditId,
+    touchpointId: id,
+    month,
+    importId: null,
+    updatedAt: now(),
+  };
   await scope.write(
     scope.upsert(touchpointNumbers, row, ["touchpointId", "month"]),
     touchAudit(bench, auditId),

@@ -4,6 +4,7 @@ import { catalogueByKey } from "../../shared/method/catalogue.ts";
 import { Problem } from "../problem.ts";
 import { decodeTable } from "./decode-table.ts";
 import { type FigureProblem, readFigure } from "./read-figure.ts";
+import { createSlices } from "./slices.ts";
 
 export type Figures = Record<NumberKind, number | null>;
 
@@ -60,11 +61,11 @@ const WHY: Record<FigureProblem, string> = {
 export const ROWS_MAX = 50_000;
 
 /** What a file of numbers says, and every place where it cannot be understood. */
-export function readNumbers(
+export async function readNumbers(
   bytes: Uint8Array,
   register: readonly Pick<Touchpoint, "id" | "name" | "catalogueKey">[],
-): ReadNumbers {
-  const { encoding, separator, headings, lines, broken } = decodeTable(bytes);
+): Promise<ReadNumbers> {
+  const { encoding, separator, headings, lines, broken } = await decodeTable(bytes);
   if (lines.length > ROWS_MAX)
     throw new Problem("too-large", `The file has ${lines.length} lines; ${ROWS_MAX} are read at once.`);
   const columns = headings.map((heading) => ({ heading, meaning: meaningOf(heading) }));
@@ -99,7 +100,9 @@ export function readNumbers(
 
   const idOf = namesOf(register);
   const seen = new Map<string, number>();
+  const slices = createSlices();
   for (const { line, fields } of lines) {
+    await slices.give();
     const written = (meaning: Meaning) => fields[at(meaning)] ?? "";
     const before = problems.length;
     if (fields.length > headings.length && fields.slice(headings.length).some(Boolean))

@@ -60,6 +60,19 @@ export interface WorkspaceScope {
     row: NewRow<Table>,
     key: readonly ColumnName<Table>[],
   ): PendingWrite;
+  /**
+   * Inserts rows that the database makes itself out of another table's, without their passing through here. A row that stands under
+   * the same key is changed as `over` says.
+   */
+  copy<Table extends ScopedTable, Source extends ScopedTable>(
+    table: Table,
+    from: Source,
+    options: {
+      columns: { [Name in ColumnName<Table>]: SQLiteColumn | SQL };
+      where: SQL;
+      over?: { key: readonly ColumnName<Table>[]; set: { [Name in ColumnName<Table>]?: SQL } };
+    },
+  ): PendingWrite;
   update<Table extends ScopedTable>(table: Table, change: Partial<NewRow<Table>>, where: SQL): PendingWrite;
   remove(table: ScopedTable, where: SQL): PendingWrite;
   /** Makes all of the writes in one transaction, or none; the numbers of rows they touched. */
@@ -129,6 +142,24 @@ export function workspaceScope(db: Database, workspaceId: string): WorkspaceScop
           .values(own(row))
           .onConflictDoUpdate({ target: target as SQLiteColumn[], set: row }),
       };
+    },
+    copy(table, from, { columns, where, over }) {
+      const all = getTableColumns(table);
+      const given: Record<string, SQLiteColumn | SQL> = { ...columns };
+      const named = Object.fromEntries(
+        Object.entries(all).map(([name, column]) => {
+          const value = name === "workspaceId" ? sql`${workspaceId}` : sql`${given[name]!}`;
+          return [name, value.as(column.name)];
+        }),
+      );
+      const rows = db
+        .select(named)
+        .from(from as SQLiteTable)
+        .where(within(from, where));
+      const query = db.insert(table as SQLiteTable).select(rows as never);
+      if (!over) return { statement: query };
+      const target = [table.workspaceId, ...over.key.map((name) => all[name]!)];
+      return { statement: query.onConflictDoUpdate({ target: target as SQLiteColumn[], set: over.set }) };
     },
     update(table, change, where) {
       return {

@@ -73,6 +73,9 @@ export const numbersPreview = z.object({
 });
 export type NumbersPreview = z.infer<typeof numbersPreview>;
 
+/** What was stored, under the id that takes all of it back. */
+const numbersImport = numbersPreview.extend({ importId: id });
+
 /** A touchpoint of the own site at the end of a month. */
 export const touchpointMonth = z.object({ month, score: z.number().nullable() });
 
@@ -122,11 +125,20 @@ export const numbersEndpoints = define({
     method: "post",
     access: "editor",
     path: "/api/audits/{id}/numbers/import",
-    summary: "Stores a CSV file of numbers, all of it or nothing.",
+    summary: "Stores a CSV file of numbers, all of it or nothing; it can be taken back for thirty days.",
     params: byId,
     body: file,
-    response: numbersPreview,
+    response: numbersImport,
     maxBytes: 5_500_000,
+  },
+  undoNumbersImport: {
+    method: "post",
+    access: "editor",
+    path: "/api/number-imports/{id}/undo",
+    summary:
+      "Takes back all that a file brought, and puts back what it wrote over; refused where a month of it was changed since.",
+    params: byId,
+    response: z.object({ removed: z.int(), restored: z.int() }),
   },
   touchpointHistory: {
     method: "get",

@@ -305,6 +305,22 @@ describe("numbers", () => {
     expect(await page.$$eval(".number-chart-dot", (dots) => dots.length)).toBeGreaterThan(1);
   });
 
+  test("that came from a file are taken back by one press", async () => {
+    const { client } = server;
+    const params = { id: audit.id };
+    const stored = async () => (await client.call("listNumbers", { params })).items;
+    const before = await stored();
+    const { page } = await openDashboard(at("/numbers?import=1"));
+    await choose(page, "touchpoint;month;calls\nContact page;2026-10;99\nHome page;2026-05;5");
+    await page.locator(".numbers-import > .button-primary").click();
+    await waitForText(page, "Stored: 2.");
+    expect(await stored()).not.toEqual(before);
+
+    await page.locator(".toast-undo").click();
+
+    await expect.poll(stored).toEqual(before);
+  });
+
   test("are written by hand, with an undo", async () => {
     const { client } = server;
     const call = await touchpointOf("incoming-call");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFigure } from "../../server/audits/read-figure.ts";
 import { readNumbers } from "../../server/audits/read-numbers.ts";
+import { touchpointNumbers } from "../../server/db/tables/index.ts";
 import type { ApiProblem, Client } from "../../shared/api/client.ts";
 import { catalogueByKey } from "../../shared/method/catalogue.ts";
 import { captureOf } from "./support/captures.ts";
@@ -94,8 +95,8 @@ describe("a file of numbers", () => {
     ["tabs", bytes("touchpoint\tmonth\tcalls\nFront desk\t2026-11-30\t1200.5"), "utf-8", "tab"],
     ["commas and quotes", bytes('touchpoint,month,calls\n"Front\ndesk","2026/11","1200,5"'), "utf-8", ","],
     ["Georgian headings", bytes("შეხების წერტილი|თვე|ზარები\nFRONT  desk|30.11.2026|1200,5"), "utf-8", "|"],
-  ])("is understood in %s", (_, file, encoding, separator) => {
-    const read = readNumbers(file, register);
+  ])("is understood in %s", async (_, file, encoding, separator) => {
+    const read = await readNumbers(file, register);
 
     expect(read.problems).toEqual([]);
     expect(read).toMatchObject({ encoding, separator });
@@ -163,8 +164,8 @@ describe("a file of numbers", () => {
       'touchpoint,month,calls\n"Front desk,2026-11,1',
       { line: 2, column: null, message: /quotation mark/ },
     ],
-  ])("says where it has %s", (_, text, { line, column, message }) => {
-    const { problems } = readNumbers(bytes(text), register);
+  ])("says where it has %s", async (_, text, { line, column, message }) => {
+    const { problems } = await readNumbers(bytes(text), register);
 
     expect(problems[0]).toMatchObject({ line, column });
     expect(problems[0]?.message).toMatch(message);
@@ -217,7 +218,126 @@ describe("a file of numbers", () => {
     expect(bugs).toEqual([]);
   });
 
-  test("of 10,000 lines is stored", async () => {
+  describe("is taken back", () => {
+    const blank = { calls: null, leads: null, sales: null, repeats: null };
+    const FILE =
+      "touchpoint,month,calls,sales\ncontact-page,2026-10,5,\ncontact-page,2026-11,6,1\nhome-page,2026-11,7,2";
+
+    async function bring() {
+      const { client } = await makeServer();
+      const opened = await openAudit(client);
+      const params = { id: opened.audit.id };
+      await client.call("putNumbers", {
+        params: { id: opened.contact.id, month: "2026-10" },
+        body: { calls: 1, leads: 3 },
+      });
+      const stored = async () => (await client.call("listNumbers", { params })).items;
+      const before = await stored();
+      const bringFile = async (text: string) =>
+        (await client.call("importNumbers", { params, body: { file: base64(text) } })).importId;
+      const undo = (id: string) => client.call("undoNumbersImport", { params: { id } });
+      return { ...opened, client, stored, before, bringFile, undo };
+    }
+
+    test("whole: what it added goes, what it wrote over is back", async () => {
+      const { stored, before, bringFile, undo } = await bring();
+      const id = await bringFile(FILE);
+      expect(await stored()).toHaveLength(3);
+
+      expect(await undo(id)).toEqual({ removed: 2, restored: 1 });
+
+      expect(await stored()).toEqual(before);
+    });
+
+    test("once, however often it is asked for", async () => {
+      const { client, contact, stored, bringFile, undo } = await bring();
+      const id = await bringFile(FILE);
+      await undo(id);
+      await client.call("putNumbers", { params: { id: contact.id, month: "2026-11" }, body: { calls: 40 } });
+      const after = await stored();
+
+      expect(await undo(id)).toEqual({ removed: 0, restored: 0 });
+
+      expect(await stored()).toEqual(after);
+    });
+
+    test.each<[string, (client: Client, params: { id: string; month: string }) => Promise<unknown>]>([
+      ["changed", (client, params) => client.call("putNumbers", { params, body: { calls: 41 } })],
+      [
+        "written again as it was",
+        (client, params) => client.call("putNumbers", { params, body: { calls: 6 } }),
+      ],
+      ["taken out", (client, params) => client.call("deleteNumbers", { params })],
+    ])("not where a month was %s since: the change stays, and so does the rest", async (_, change) => {
+      const { client, contact, stored, bringFile, undo } = await bring();
+      const id = await bringFile(FILE);
+      await change(client, { id: contact.id, month: "2026-11" });
+      const after = await stored();
+
+      expect(await problemOf(undo(id))).toMatch(
+        /^conflict: Nothing was taken back: 2026-11 of “Contact page” was changed/,
+      );
+
+      expect(await stored()).toEqual(after);
+    });
+
+    test("one after the other, the last first", async () => {
+      const { home, stored, before, bringFile, undo } = await bring();
+      const first = await bringFile(FILE);
+      const between = await stored();
+      const second = await bringFile("touchpoint,month,repeats\nhome-page,2026-11,9\nhome-page,2026-12,1");
+      expect(await stored()).toContainEqual({
+        ...blank,
+        touchpointId: home.id,
+        month: "2026-11",
+        calls: 7,
+        sales: 2,
+        repeats: 9,
+      });
+
+      expect(await problemOf(undo(first))).toMatch(
+        /^conflict: Nothing was taken back: 2026-11 of “Home page”/,
+      );
+      expect(await undo(second)).toEqual({ removed: 1, restored: 1 });
+      expect(await stored()).toEqual(between);
+      expect(await undo(first)).toEqual({ removed: 2, restored: 1 });
+      expect(await stored()).toEqual(before);
+    });
+
+    test("not where there was none", async () => {
+      const { undo } = await bring();
+
+      expect(await problemOf(undo("no-such-import"))).toMatch(/^not-found: There is no such import/);
+    });
+  });
+
+  test("is stored bit by bit, and what is asked meanwhile sees all of it or nothing", async () => {
+    const { client, bench } = await makeServer();
+    const { audit } = await openAudit(client);
+    const params = { id: audit.id };
+    const { rows } = await client.call("getAudit", { params });
+    const lines = rows.flatMap(({ touchpoint }) =>
+      Array.from({ length: 40 }, (_, at) => `${touchpoint.id},${2000 + at}-01,${at}`),
+    );
+    const file = base64(["touchpoint,month,calls", ...lines].join("\n"));
+
+    let isDone = false;
+    const done = client.call("importNumbers", { params, body: { file } }).finally(() => {
+      isDone = true;
+    });
+    const seen: number[] = [];
+    while (!isDone) {
+      seen.push((await bench.scope.find(touchpointNumbers, { columns: ["month"] })).length);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await done;
+
+    expect(seen.length).toBeGreaterThan(2);
+    expect(new Set(seen)).toEqual(new Set([0, ...seen.filter((count) => count === lines.length)]));
+    expect((await client.call("listNumbers", { params })).items).toHaveLength(lines.length);
+  });
+
+  test("of 10,000 lines is stored, and taken back", async () => {
     const { client } = await makeServer();
     const { audit } = await openAudit(client);
     const { rows } = await client.call("getAudit", { params: { id: audit.id } });
@@ -228,9 +348,15 @@ describe("a file of numbers", () => {
     });
 
     const file = base64(["touchpoint,month,calls", ...lines].join("\n"));
-    await client.call("importNumbers", { params: { id: audit.id }, body: { file } });
+    const { importId } = await client.call("importNumbers", { params: { id: audit.id }, body: { file } });
+    const stored = async () => (await client.call("listNumbers", { params: { id: audit.id } })).items.length;
 
-    expect((await client.call("listNumbers", { params: { id: audit.id } })).items).toHaveLength(10_000);
+    expect(await stored()).toBe(10_000);
+    expect(await client.call("undoNumbersImport", { params: { id: importId } })).toEqual({
+      removed: 10_000,
+      restored: 0,
+    });
+    expect(await stored()).toBe(0);
   });
 });
 

@@ -14,6 +14,8 @@ export { invitations } from "./invitations.ts";
 export { jobs } from "./jobs.ts";
 export { lighthouseRuns } from "./lighthouse-runs.ts";
 export { members } from "./members.ts";
+export { numberImportRows } from "./number-import-rows.ts";
+export { numberImports } from "./number-imports.ts";
 export { pageExits } from "./page-exits.ts";
 export { ratings } from "./ratings.ts";
 export { reminders } from "./reminders.ts";

@@ -14,6 +14,8 @@ export const touchpointNumbers = sqliteTable(
     leads: real("leads"),
     sales: real("sales"),
     repeats: real("repeats"),
+    /** The import that wrote it last; null once a person has. */
+    importId: text("import_id"),
     updatedAt: instant("updated_at").notNull(),
   },
   (table) => [

@@ -209,6 +209,11 @@ async function fill(browser: Browser, mark: string): Promise<Ids> {
     body: { channel: "call", what: `Ask ${mark}`, weekdays: [1], time: "10:00" },
   });
   await call("putNumbers", { params: { id: ids.touchpoints!, month: "2026-10" }, body: { calls: 7 } });
+  const file = `touchpoint,month,calls\n${ids["other-touchpoints"]},2026-08,7`;
+  const brought = await call("importNumbers", {
+    params,
+    body: { file: Buffer.from(file).toString("base64") },
+  });
   await call("putRetention", { body: { captureDays: 900, binDays: 90 } });
   const trick = await call("createTrick", {
     params,
@@ -241,6 +246,7 @@ async function fill(browser: Browser, mark: string): Promise<Ids> {
     chains: chain.id,
     rounds: round.id,
     contacts: contact.id,
+    "number-imports": brought.importId,
     tricks: trick.id,
     waivers: waiver.id,
     shares: share.id,

@@ -1,0 +1,67 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { CallOutput } from "../../shared/api/client.ts";
+import { numberImportRows, numberImports, touchpointNumbers, touchpoints } from "../db/tables/index.ts";
+import type { WorkspaceScope } from "../db/workspace-scope.ts";
+import { Problem } from "../problem.ts";
+import { figuresOf } from "./import-numbers.ts";
+import { touchAudit } from "./touch-audit.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** Takes back all that an import brought and puts back what it wrote over, or nothing of it where a month was changed since. */
+export async function undoNumbersImport(
+  bench: Workbench,
+  id: string,
+): Promise<CallOutput<"undoNumbersImport">> {
+  const { scope, now } = bench;
+  const brought = await scope.first(numberImports, { where: eq(numberImports.id, id) });
+  if (!brought || brought.storedAt === null)
+    throw new Problem(
+      "not-found",
+      "There is no such import to take back. Imports are kept for thirty days; later the months can be changed by hand.",
+    );
+  if (brought.undoneAt !== null) return { removed: 0, restored: 0 };
+  const changed = await scope.first(numberImportRows, {
+    where: and(ofSide(id, "after"), isChangedSince(scope, id)),
+    columns: ["touchpointId", "month"],
+  });
+  if (changed) {
+    const touchpoint = await scope.first(touchpoints, {
+      where: eq(touchpoints.id, changed.touchpointId),
+      columns: ["name"],
+    });
+    throw new Problem(
+      "conflict",
+      `Nothing was taken back: ${changed.month} of “${touchpoint?.name ?? changed.touchpointId}” was changed after the import, and that change stays. Take out by hand what should go.`,
+    );
+  }
+  const [removed = 0, restored = 0] = await scope.write(
+    scope.remove(touchpointNumbers, eq(touchpointNumbers.importId, id)),
+    scope.copy(touchpointNumbers, numberImportRows, {
+      columns: {
+        ...figuresOf(numberImportRows),
+        auditId: sql`${brought.auditId}`,
+        touchpointId: numberImportRows.touchpointId,
+        month: numberImportRows.month,
+        importId: numberImportRows.earlierImportId,
+        updatedAt: numberImportRows.updatedAt,
+      },
+      where: ofSide(id, "before"),
+      // What a person has written in the meantime stays.
+      over: { key: ["touchpointId", "month"], set: { importId: sql`${touchpointNumbers.importId}` } },
+    }),
+    scope.update(numberImports, { undoneAt: now() }, eq(numberImports.id, id)),
+    touchAudit(bench, brought.auditId),
+  );
+  return { removed: removed - restored, restored };
+}
+
+const ofSide = (importId: string, side: "before" | "after"): SQL =>
+  and(eq(numberImportRows.importId, importId), eq(numberImportRows.side, side))!;
+
+/** What the import put there is no longer what stands there. */
+const isChangedSince = ({ workspaceId }: WorkspaceScope, importId: string): SQL =>
+  sql`not exists (
+    select 1 from ${touchpointNumbers} now
+    where now.workspace_id = ${workspaceId} and now.import_id = ${importId}
+      and now.touchpoint_id = ${numberImportRows.touchpointId} and now.month = ${numberImportRows.month}
+  )`;
