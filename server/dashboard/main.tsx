@@ -16,10 +16,7 @@ const root = document.getElementById("app")!;
 
 if (location.pathname === SHARED_PATH) {
   const { SharedApp } = await import("./share/shared-app.tsx");
-  render(
-    <SharedApp token={location.hash.slice(1)} store={localStorage} first={first} firstWords={words} />,
-    root,
-  );
+  render(<SharedApp store={localStorage} first={first} firstWords={words} />, root);
 } else {
   const client = createClient({ baseUrl: "", send: (url, init) => fetch(url, init) });
   render(<App client={client} store={localStorage} first={first} firstWords={words} />, root);

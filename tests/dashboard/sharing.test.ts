@@ -109,6 +109,18 @@ describe("a share link", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("opened in the tab of another one shows its own audit", async () => {
+    const [report, rating] = [await makeShare("report"), await makeShare("rating")];
+    const { page } = await openDashboard(report.url);
+    expect(await page.$('[name="raterName"]')).toBeNull();
+
+    await page.evaluate((token) => {
+      location.hash = token;
+    }, rating.token);
+
+    await page.waitForSelector('[name="raterName"]');
+  });
+
   test.each(["", "#tps_made-up"])("that is not whole (%s) says that it is closed", async (token) => {
     const { page } = await openDashboard(`${server.origin}/share${token}`);
 

@@ -6,6 +6,7 @@ import { PreferencesContext } from "../preferences.ts";
 import { PreferencesBar } from "../shell/preferences-bar.tsx";
 import { Toaster } from "../shell/toaster.tsx";
 import { type PreferencesSource, useChosenPreferences } from "../use-chosen-preferences.ts";
+import { useLinkToken } from "../use-link-token.ts";
 import { useLive } from "../use-live.ts";
 import { useLoad } from "../use-load.ts";
 import { Loaded } from "../widgets/loaded.tsx";
@@ -13,13 +14,9 @@ import { SharedRatingView } from "./shared-rating.tsx";
 import { SharedReportView } from "./shared-report.tsx";
 import "./shared-app.css";
 
-export interface SharedAppProps extends PreferencesSource {
-  /** From behind the # of the address, which no server and no log ever sees. */
-  token: string;
-}
-
 /** A page for whoever holds a share link: one audit to read or to rate, and nothing else. */
-export function SharedApp({ token, ...source }: SharedAppProps) {
+export function SharedApp(source: PreferencesSource) {
+  const token = useLinkToken();
   const { control, words } = useChosenPreferences(source);
   const client = useMemo(
     () =>
@@ -43,7 +40,7 @@ export function SharedApp({ token, ...source }: SharedAppProps) {
                 </span>
                 <PreferencesBar />
               </header>
-              <main id="content">{token === "" ? <Closed /> : <Shared token={token} />}</main>
+              <main id="content">{token === "" ? <Closed /> : <Shared key={token} token={token} />}</main>
             </div>
           </Toaster>
         </ApiContext.Provider>

@@ -1,6 +1,7 @@
 import { useLocation } from "preact-iso";
 import { type EntranceName, entranceOf } from "../shell/entrances.ts";
 import { PreferencesBar } from "../shell/preferences-bar.tsx";
+import { useLinkToken } from "../use-link-token.ts";
 import { EmailChange } from "./email-change.tsx";
 import "./entrance.css";
 import { InvitationPage } from "./invitation-page.tsx";
@@ -21,8 +22,8 @@ export function Entrance() {
   const { path } = useLocation();
   const name = entranceOf(path);
   const Page = pages[name ?? "sign-in"];
-  // Behind the # it reaches no server's log and no other site.
-  const token = name ? location.hash.slice(1) : "";
+  const linked = useLinkToken();
+  const token = name ? linked : "";
   return (
     <div class="entrance">
       <header class="entrance-head">
@@ -33,7 +34,7 @@ export function Entrance() {
         <PreferencesBar />
       </header>
       <main class="entrance-card card" id="content">
-        <Page key={path} token={token} />
+        <Page key={`${path} ${token}`} token={token} />
       </main>
     </div>
   );

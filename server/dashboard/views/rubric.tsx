@@ -181,7 +181,7 @@ function RubricCheck({ check, ground }: { check: CheckText; ground: CheckText | 
               {source.title}
             </a>
           ) : (
-            <span key={name}>{source.title}</span>
+            <span key={name}>{name === "own" ? words.t("common:check.no-source") : source.title}</span>
           );
         })}
       </p>

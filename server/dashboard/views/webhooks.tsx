@@ -5,6 +5,7 @@ import { useApi } from "../api-context.ts";
 import { eventWords } from "../model/webhook-words.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { CopyOnce } from "../widgets/copy-once.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
@@ -17,36 +18,45 @@ import "./webhooks.css";
 /** Other programs that are told what happens, and what became of each telling. */
 export function Webhooks() {
   const words = useWords();
+  return (
+    <>
+      <PageHead title={words.t("connections:hooks.title")} under={words.t("connections:hooks.under")} />
+      <Allowed to="listWebhooks">
+        <WebhookList />
+      </Allowed>
+    </>
+  );
+}
+
+function WebhookList() {
+  const words = useWords();
   const api = useApi();
   const load = useLoad(async () => {
     const [hooks, audits] = await Promise.all([api.call("listWebhooks"), api.all("listAudits")]);
     return { hooks: hooks.items, audits };
   }, []);
   return (
-    <>
-      <PageHead title={words.t("connections:hooks.title")} under={words.t("connections:hooks.under")} />
-      <Loaded from={load}>
-        {({ hooks, audits }, again) => (
-          <div class="settings">
-            {hooks.length === 0 && (
-              <EmptyNote
-                title={words.t("connections:hooks.empty-title")}
-                lesson={words.t("connections:hooks.empty")}
-              />
-            )}
-            {hooks.map((hook) => (
-              <WebhookCard
-                key={hook.id}
-                hook={hook}
-                auditName={audits.find(({ id }) => id === hook.auditId)?.name}
-                onChange={again}
-              />
-            ))}
-            <WebhookForm audits={audits} onAdded={again} />
-          </div>
-        )}
-      </Loaded>
-    </>
+    <Loaded from={load}>
+      {({ hooks, audits }, again) => (
+        <div class="settings">
+          {hooks.length === 0 && (
+            <EmptyNote
+              title={words.t("connections:hooks.empty-title")}
+              lesson={words.t("connections:hooks.empty")}
+            />
+          )}
+          {hooks.map((hook) => (
+            <WebhookCard
+              key={hook.id}
+              hook={hook}
+              auditName={audits.find(({ id }) => id === hook.auditId)?.name}
+              onChange={again}
+            />
+          ))}
+          <WebhookForm audits={audits} onAdded={again} />
+        </div>
+      )}
+    </Loaded>
   );
 }
 
