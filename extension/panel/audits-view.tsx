@@ -34,6 +34,7 @@ export function AuditsView({ page, server, audit, onView, onOpen }: AuditsViewPr
     await chooseLocal(whole.audit);
     onOpen(whole.audit.id);
   };
+  const whichAudit = audit ? "panel:settings.change-audit" : "panel:capture.choose-audit";
   return (
     <main class="panel-main">
       <section class="card audits-card">
@@ -46,7 +47,7 @@ export function AuditsView({ page, server, audit, onView, onOpen }: AuditsViewPr
         )}
         <div class="row">
           <button type="button" class="button button-small" onClick={() => onView("connect")}>
-            {words.t(server ? "panel:settings.change-audit" : "panel:settings.connect")}
+            {words.t(server ? whichAudit : "panel:settings.connect")}
           </button>
         </div>
       </section>

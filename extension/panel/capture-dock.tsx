@@ -90,7 +90,7 @@ export function CaptureDock(props: CaptureDockProps) {
         </button>
         {step.kind !== "preview" && (
           <button type="button" class="text-button" onClick={() => void preview()}>
-            {words.t("panel:capture.see")}
+            {words.t(home.isLocal ? "panel:capture.see-local" : "panel:capture.see")}
           </button>
         )}
       </div>

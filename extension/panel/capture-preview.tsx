@@ -29,7 +29,9 @@ export function CapturePreview({ capture, server, onRepaint, onClose }: CaptureP
   return (
     <section class="capture-preview" aria-labelledby="capture-preview-title">
       <header class="capture-preview-head">
-        <h2 id="capture-preview-title">{words.t("panel:preview.title")}</h2>
+        <h2 id="capture-preview-title">
+          {words.t(server ? "panel:preview.title" : "panel:preview.title-local")}
+        </h2>
         <button type="button" class="text-button" onClick={onClose}>
           {words.t("panel:header.back")}
         </button>
@@ -107,7 +109,8 @@ function PreviewPart({ title, value }: { title: string; value: unknown }) {
   return (
     <details class="preview-part" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <span>{title}</span> <span class="small mute">{kilobytes} KB</span>
+        <span>{title}</span>{" "}
+        <span class="small mute">{words.t("panel:preview.part-size", { kilobytes })}</span>
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       {isOpen && <pre tabIndex={0}>{JSON.stringify(value, null, 1)}</pre>}

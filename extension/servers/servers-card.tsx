@@ -42,6 +42,7 @@ export function ServersCard({ server, auditName, onConnect }: ServersCardProps) 
     await chooseServer(url);
     onConnect();
   };
+  const whichAudit = auditName ? "panel:settings.change-audit" : "panel:capture.choose-audit";
   return (
     <section class="card settings-card">
       <h2>{words.t(listed.length > 1 ? "platform:servers.title" : "panel:settings.server")}</h2>
@@ -83,7 +84,7 @@ export function ServersCard({ server, auditName, onConnect }: ServersCardProps) 
       )}
       <div class="row">
         <button type="button" class="button button-small" onClick={onConnect}>
-          {words.t(server ? "panel:settings.change-audit" : "panel:settings.connect")}
+          {words.t(server ? whichAudit : "panel:settings.connect")}
         </button>
       </div>
       <p class="notice" role="status" hidden={gone === null}>

@@ -50,8 +50,8 @@ export function CheckRow({ result, check, gain, onShow, children }: CheckRowProp
           {check?.sources.map((name) => (
             <SourceLink key={name} name={name} />
           ))}
-          {children}
         </footer>
+        {children && <div class="check-row-actions small">{children}</div>}
       </div>
     </article>
   );
@@ -79,7 +79,7 @@ function EvidenceList({ result, check, onShow }: Pick<CheckRowProps, "result" | 
           {text && <q class="evidence-text">{text}</q>}
           {path && onShow && (
             <button type="button" class="evidence-show" onClick={() => onShow(path)}>
-              {words.t("common:check.show")}
+              {words.t(note === "absent" ? "common:check.show-place" : "common:check.show")}
             </button>
           )}
           {path && !onShow && <code class="evidence-path">{path}</code>}
@@ -90,8 +90,9 @@ function EvidenceList({ result, check, onShow }: Pick<CheckRowProps, "result" | 
 }
 
 function SourceLink({ name }: { name: keyof typeof sources }) {
+  const words = useWords();
   const source: { title: string; url?: string } = sources[name];
-  if (!source.url) return <span>{source.title}</span>;
+  if (!source.url) return <span>{name === "own" ? words.t("common:check.no-source") : source.title}</span>;
   return (
     <a href={source.url} target="_blank" rel="noreferrer noopener">
       {source.title}

@@ -23,6 +23,8 @@ export const en = {
     "outcome.not-applicable": "Not expected here",
     "check.fix": "Do this:",
     "check.show": "Show on page",
+    "check.show-place": "Where it belongs",
+    "check.no-source": "Tenpoint's own judgement; no outside source",
     "check.class-weight": "{{kano}}, weight {{weight}} of 5",
     "check.retired": "This check is not part of the present rubric.",
     "coverage.judged": "judged {{decided}} of {{total}}",

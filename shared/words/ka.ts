@@ -24,6 +24,8 @@ export const ka = {
     "outcome.not-applicable": "აქ არ არის მოსალოდნელი",
     "check.fix": "რა გააკეთოთ:",
     "check.show": "გვერდზე ჩვენება",
+    "check.show-place": "სად უნდა იყოს",
+    "check.no-source": "Tenpoint-ის საკუთარი აზრი, გარე წყაროს გარეშე",
     "check.class-weight": "{{kano}}, წონა 5-დან {{weight}}",
     "check.retired": "ახლანდელ რუბრიკაში ეს შემოწმება აღარ არის.",
     "coverage.judged": "{{total}}-დან შეფასდა {{decided}}",

@@ -111,6 +111,7 @@ export const panelEn = {
   "capture.choose-audit": "Choose an audit",
   "capture.working": "Capturing…",
   "capture.see": "See what is sent",
+  "capture.see-local": "See what is kept",
   "capture.site": "Site",
   "capture.touchpoint": "Touchpoint",
   "capture.choose": "Choose…",
@@ -156,7 +157,7 @@ export const panelEn = {
   "entry.remove": "Remove",
   "entry.open": "Open in the dashboard",
   "entry.take-back": "Take back",
-  "entry.again-at": "Tried again {{when}}.",
+  "entry.again-at": "Next try: {{when}}.",
   "reason.unreachable": "the server does not answer.",
   "reason.not-tenpoint": "the address answers, but not as a Tenpoint server.",
   "reason.too-large": "the page is larger than the server accepts.",
@@ -206,6 +207,7 @@ export const panelEn = {
   "audits.open": "Open the dashboard",
 
   "preview.title": "What is sent",
+  "preview.title-local": "What is kept",
   "preview.body":
     "This, and nothing else, goes to {{server}}. What was typed or filled in is never part of it.",
   "preview.picture": "Picture of the visible part. Fields and other companies' frames are painted over.",
@@ -228,6 +230,7 @@ export const panelEn = {
   "preview.part.timing": "Loading times",
   "preview.part.main-text": "The article",
   "preview.size": "{{kilobytes}} KB in all.",
+  "preview.part-size": "{{kilobytes}} KB",
   "preview.body-local":
     "This, and nothing else, is kept in this browser. What was typed or filled in is never part of it.",
   "preview.leave-out": "Leave the picture out",

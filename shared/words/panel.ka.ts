@@ -115,6 +115,7 @@ export const panelKa = {
   "capture.choose-audit": "აუდიტის არჩევა",
   "capture.working": "ვინახავთ…",
   "capture.see": "რა გაიგზავნება",
+  "capture.see-local": "რა შეინახება",
   "capture.site": "საიტი",
   "capture.touchpoint": "შეხების წერტილი",
   "capture.choose": "აირჩიეთ…",
@@ -207,6 +208,7 @@ export const panelKa = {
   "audits.open": "სამართავი პანელის გახსნა",
 
   "preview.title": "რა გაიგზავნება",
+  "preview.title-local": "რა შეინახება",
   "preview.body": "ეს და მეტი არაფერი მიდის მისამართზე {{server}}. ველებში აკრეფილი ან შევსებული აქ არ არის.",
   "preview.picture": "გვერდის ხილული ნაწილი. ველები და სხვათა ჩარჩოები დაფარულია.",
   "preview.no-picture": "სურათის გარეშე: მისი გადაღება პირადის გამოჩენის გარეშე ვერ მოხერხდა.",
@@ -228,6 +230,7 @@ export const panelKa = {
   "preview.part.timing": "ჩატვირთვის დრო",
   "preview.part.main-text": "სტატია",
   "preview.size": "სულ {{kilobytes}} კბ.",
+  "preview.part-size": "{{kilobytes}} კბ",
   "preview.body-local": "ბრაუზერში მხოლოდ ეს შეინახება. აკრეფილი და შევსებული მასში არასდროს შედის.",
   "preview.leave-out": "სურათის გარეშე",
   "preview.left-out": "სურათი არ იქნება: თქვენ ამოიღეთ.",

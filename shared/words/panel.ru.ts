@@ -127,6 +127,7 @@ export const panelRu = {
   "capture.choose-audit": "Выбрать аудит",
   "capture.working": "Сохраняем…",
   "capture.see": "Что будет отправлено",
+  "capture.see-local": "Что будет сохранено",
   "capture.site": "Сайт",
   "capture.touchpoint": "Точка контакта",
   "capture.choose": "Выберите…",
@@ -225,6 +226,7 @@ export const panelRu = {
   "audits.open": "Открыть сводку",
 
   "preview.title": "Что будет отправлено",
+  "preview.title-local": "Что будет сохранено",
   "preview.body": "Это, и ничего больше, уйдёт на {{server}}. Набранного или заполненного в полях здесь нет.",
   "preview.picture": "Видимая часть страницы. Поля и чужие фреймы закрашены.",
   "preview.no-picture": "Без картинки: её нельзя снять, не показав того, что может быть личным.",
@@ -246,6 +248,7 @@ export const panelRu = {
   "preview.part.timing": "Время загрузки",
   "preview.part.main-text": "Статья",
   "preview.size": "Всего {{kilobytes}} КБ.",
+  "preview.part-size": "{{kilobytes}} КБ",
   "preview.body-local": "Только это и останется в браузере. Набранное и заполненное сюда никогда не входит.",
   "preview.leave-out": "Без картинки",
   "preview.left-out": "Картинки не будет: вы её убрали.",

@@ -24,6 +24,8 @@ export const ru = {
     "outcome.not-applicable": "Здесь не ожидается",
     "check.fix": "Что сделать:",
     "check.show": "Показать на странице",
+    "check.show-place": "Где ему место",
+    "check.no-source": "Собственное суждение Tenpoint, без внешнего источника",
     "check.class-weight": "{{kano}}, вес {{weight}} из 5",
     "check.retired": "В нынешней рубрике такой проверки нет.",
     "coverage.judged": "оценено {{decided}} из {{total}}",
