@@ -229,6 +229,8 @@ export const registerEn = {
   "import.more": "and {{count}} more",
   "import.do": "Store all of it",
   "import.done": "Stored: {{rows}}.",
+  "import.undo-changed":
+    "Nothing was taken back: a month was changed after the file was stored, and that change stays. Take out by hand what should go.",
   "import.too-large": "The file is larger than 4 MB.",
 
   "tricks.title": "Tricks worth taking",

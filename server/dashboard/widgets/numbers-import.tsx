@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ApiProblem } from "../../../shared/api/client.ts";
 import { NUMBERS_FILE_MAX_BYTES, type NumbersPreview, numberKinds } from "../../../shared/api/numbers.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
@@ -43,10 +44,15 @@ export function NumbersImport({ again, onDone }: NumbersImportProps) {
     if (!read) return;
     const isDone = await act(() => api.call("importNumbers", { params, body: { file: read.file } }), {
       done: words.t("register:import.done", { rows: read.preview.rows }),
-      undo: ({ importId }) => api.call("undoNumbersImport", { params: { id: importId } }),
+      undo: ({ importId }) =>
+        api.call("undoNumbersImport", { params: { id: importId } }).catch(explainChanged),
       after: again,
     });
     if (isDone) onDone();
+  };
+  const explainChanged = (cause: unknown): never => {
+    if (!(cause instanceof ApiProblem) || cause.code !== "conflict") throw cause;
+    throw new ApiProblem("conflict", words.t("register:import.undo-changed"), cause.status);
   };
   return (
     <div class="numbers-import">
