@@ -77,12 +77,19 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
   };
   try {
     const browser = await puppeteer.launch(dropsToNobody ? await asNobody(launch, executable) : launch);
-    if (!options.profile)
-      browser.on("disconnected", () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
+    if (!options.profile) browser.on("disconnected", () => removeProfile(home));
     return browser;
   } catch (error) {
-    if (!options.profile) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) removeProfile(home);
     throw explain(error, sandbox);
+  }
+}
+
+function removeProfile(home: string): void {
+  try {
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // A process of a Chromium that was killed may still be writing there; the system empties its temporary folder.
   }
 }
 

@@ -70,6 +70,7 @@ async function ask(
   const port = Number(url.port || (isSecure ? 443 : 80));
   const host = await unlessAborted(guard.resolve(url.hostname, port), signal);
   const { promise, resolve, reject } = Promise.withResolvers<Fetched>();
+  let isAnswered = false;
   const isNamed = isIP(url.hostname.replace(/^\[|\]$/g, "")) === 0;
   const request = (isSecure ? httpsRequest : httpRequest)(
     {
@@ -89,6 +90,7 @@ async function ask(
       ...(isSecure && isNamed && { servername: url.hostname }),
     },
     (answer) => {
+      isAnswered = true;
       const chunks: Buffer[] = [];
       let size = 0;
       const end = () =>
@@ -111,6 +113,10 @@ async function ask(
     },
   );
   request.on("error", reject);
+  // One that turns to another protocol is closed with neither an answer nor an error.
+  request.on("close", () => {
+    if (!isAnswered) reject(notValid(url.host));
+  });
   request.end(body);
   return promise;
 }
@@ -128,6 +134,9 @@ async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): 
   }
 }
 
+const notValid = (host: string, cause?: ErrorOptions) =>
+  new LabProblem("bad-answer", `What ${host} answers is not a valid answer.`, cause);
+
 function explain(error: unknown, { href, host }: URL, late: AbortSignal, signal: AbortSignal | undefined) {
   if (error instanceof LabProblem) return error;
   const cause = { cause: error };
@@ -140,8 +149,7 @@ function explain(error: unknown, { href, host }: URL, late: AbortSignal, signal:
       `No server is running at ${host}: the connection was refused.`,
       cause,
     );
-  if (code.startsWith("HPE_"))
-    return new LabProblem("bad-answer", `What ${host} answers is not a valid answer.`, cause);
+  if (code.startsWith("HPE_")) return notValid(host, cause);
   if (/CERT|SSL|TLS/.test(code))
     return new LabProblem("certificate", `The certificate of ${host} is not valid.`, cause);
   if (code === "ECONNRESET" || code === "EPIPE" || code === "ETIMEDOUT")

@@ -1,4 +1,4 @@
-import { connect } from "node:net";
+import { connect, createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
@@ -299,6 +299,27 @@ describe("limits of one fetch", () => {
 
     await expect(open({ ...order, url: site.origin, timeoutMs: 300 })).rejects.toMatchObject({
       code: "no-answer",
+    });
+  });
+
+  test.each([
+    {
+      what: "that turns to another protocol",
+      said: "HTTP/1.1 101 Go\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n",
+    },
+    { what: "that is no HTTP", said: "nonsense\r\n\r\n" },
+  ])("one $what ends at once", async ({ said }) => {
+    const server = createServer((socket) => {
+      socket.on("error", () => socket.destroy());
+      socket.once("data", () => socket.end(said));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : "";
+
+    await expect(open({ ...order, url: `http://127.0.0.1:${port}/` })).rejects.toMatchObject({
+      code: "bad-answer",
     });
   });
 
