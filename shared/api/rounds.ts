@@ -56,7 +56,7 @@ export const round = z.object({
 export type Round = z.infer<typeof round>;
 
 /** Why a score is another than before; `coverage`, of an index alone: touchpoints that were judged for the first time, or no longer are. */
-export const changeCauses = ["page", "rubric", "gathering", "people", "noise", "coverage"] as const;
+export const changeCauses = ["page", "rubric", "gathering", "people", "waiver", "noise", "coverage"] as const;
 export type ChangeCause = (typeof changeCauses)[number];
 
 /** How one cell moved since a round, split into what moved it; the parts add up to the whole. */

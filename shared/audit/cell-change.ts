@@ -15,13 +15,13 @@ const causeOf: Record<PageCause, ChangeCause> = {
   page: "page",
   noise: "noise",
 };
-const order: readonly ChangeCause[] = ["page", "rubric", "gathering", "people", "noise"];
+const order: readonly ChangeCause[] = ["page", "rubric", "gathering", "people", "waiver", "noise"];
 
 type Half = Pick<RoundCell, "touchpointId" | "siteId" | "state" | "score" | "level" | "ratings">;
 
 /**
  * A cell's change split into what moved it, in tenths that add up. What its pages moved is split as they were; what is left over
- * is people's, or, where pages came or went, the site's own.
+ * is people's: a rating, a word on absence, a check set aside; or, where pages came or went, the site's own.
  */
 export function cellChange(
   before: Half,
@@ -39,8 +39,7 @@ export function cellChange(
     levelBefore: before.level,
     levelAfter: after.level,
     change: total === null ? null : total / 10,
-    parts:
-      total === null || total === 0 ? [] : split(total, scoredBy, moves, before.ratings + after.ratings > 0),
+    parts: total === null || total === 0 ? [] : split(total, scoredBy, moves, peoplesPart(before, after)),
     captureId: moves.at(-1)?.captureId ?? null,
   };
 }
@@ -51,7 +50,7 @@ function split(
   total: number,
   scoredBy: ScoredBy,
   moves: readonly PageMove[],
-  isRated: boolean,
+  peoples: PeoplesPart,
 ): CellChange["parts"] {
   const explained = moves.flatMap(({ change }) => (change ? [change] : []));
   const weights = new Map<ChangeCause, number>();
@@ -62,7 +61,7 @@ function split(
   // Both ways at once cancel: what is told is how much each cause moved the score in the direction it went.
   const forward = [...weights].filter(([, weight]) => Math.sign(weight) === Math.sign(total));
   const sum = forward.reduce((all, [, weight]) => all + weight, 0);
-  const rest = restOf(moves, isRated);
+  const rest = restOf(moves, peoples);
   if (sum === 0) return [{ cause: rest, change: total / 10 }];
   const isPeoples = rest === "people" && Math.abs(sum) < Math.abs(total);
   const byPages = isPeoples ? Math.round(sum) : total;
@@ -74,13 +73,27 @@ function split(
   });
 }
 
+/** What people had a part in. */
+interface PeoplesPart {
+  isRated: boolean;
+  /** Said to be absent at one of the two moments only. */
+  isDeclared: boolean;
+}
+
+const peoplesPart = (before: Half, after: Half): PeoplesPart => ({
+  isRated: before.ratings + after.ratings > 0,
+  isDeclared: before.state !== after.state,
+});
+
 /** Whose doing it is what no check of the pages accounts for. */
-function restOf(moves: readonly PageMove[], isRated: boolean): ChangeCause {
+function restOf(moves: readonly PageMove[], peoples: PeoplesPart): ChangeCause {
   if (moves.some(({ change }) => change === null)) return "page";
-  if (isRated) return "people";
+  if (peoples.isRated) return "people";
   // Weights that changed move a part of a page without any of its checks moving.
   const main = moves.find(({ change }) => change?.main)?.change?.main;
-  return main ? causeOf[main] : "page";
+  if (main) return causeOf[main];
+  // The same pages with the same checks: somebody said that it is absent, or which checks do not count.
+  return peoples.isDeclared ? "people" : "waiver";
 }
 
 /** Whole tenths by weight, the greatest taking what rounding leaves. */

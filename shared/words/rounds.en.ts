@@ -35,6 +35,7 @@ export const roundsEn = {
   "cause.rubric": "the rubric changed",
   "cause.gathering": "gathered differently",
   "cause.people": "people's ratings",
+  "cause.waiver": "a check set aside",
   "cause.noise": "noise",
   "cause.coverage": "other touchpoints judged",
   "cause.none": "nothing moved",

@@ -37,6 +37,7 @@ export const roundsKa: Translation<typeof roundsEn, "ka"> = {
   "cause.rubric": "რუბრიკა შეიცვალა",
   "cause.gathering": "სხვაგვარად წაიკითხა",
   "cause.people": "ადამიანების შეფასებები",
+  "cause.waiver": "შემოწმება აღარ ითვლება",
   "cause.noise": "ხმაური",
   "cause.coverage": "სხვა წერტილები შეფასდა",
   "cause.none": "არაფერი შეცვლილა",

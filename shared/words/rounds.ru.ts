@@ -37,6 +37,7 @@ export const roundsRu: Translation<typeof roundsEn, "ru"> = {
   "cause.rubric": "изменилась рубрика",
   "cause.gathering": "снято иначе",
   "cause.people": "оценки людей",
+  "cause.waiver": "отложена проверка",
   "cause.noise": "шум",
   "cause.coverage": "оценены другие точки",
   "cause.none": "ничего не сдвинулось",

@@ -60,6 +60,7 @@ test.each([
     ratings: 2,
     parts: { page: 1, people: 1 },
   },
+  { what: "the same page, so a check set aside", was: 5, is: 6, moves: [move({})], parts: { waiver: 1 } },
   { what: "a page that came or went", was: 5, is: 3, moves: [gone], parts: { page: -2 } },
   {
     what: "two causes against each other: the one that went with the score",
@@ -98,6 +99,12 @@ test("what was not judged once has no change; what was absent counts 0", () => {
     change: 5,
     parts: [{ cause: "page", change: 5 }],
   });
+});
+
+test("the same page, said to be absent: people's word", () => {
+  const absent = { ...half(null), state: "absent" as const };
+
+  expect(cellChange(half(5), absent, page, [move({})]).parts).toEqual([{ cause: "people", change: -5 }]);
 });
 
 test("an index is moved by its cells' parts by importance, the rest by what was judged only once", () => {
