@@ -2,8 +2,8 @@ import type { Row, Site } from "../../shared/api/schemas.ts";
 import { baskets } from "../../shared/method/axes.ts";
 import type { Chart, ChartStyle } from "./chart.ts";
 
-const WIDTH_PX = 900;
-const LEAF_PX = 20;
+const WIDTH_PX = 720;
+const LEAF_PX = 23;
 const AROUND_PX = 40;
 
 /** The register as a mind map: the company, its baskets, their touchpoints with the own score. */
@@ -47,8 +47,8 @@ export function mapChart(
               })),
             },
           ],
-          left: 130,
-          right: 260,
+          left: 120,
+          right: 280,
           top: 10,
           bottom: 10,
           symbol: "circle",
@@ -60,10 +60,13 @@ export function mapChart(
             position: "left",
             align: "right",
             verticalAlign: "middle",
-            fontSize: 13,
+            fontSize: 14,
             color: palette.ink,
+            // The lines to its leaves begin under its name.
+            backgroundColor: palette.surface,
+            padding: 2,
           },
-          leaves: { label: { position: "right", align: "left", verticalAlign: "middle", fontSize: 12 } },
+          leaves: { label: { position: "right", align: "left", verticalAlign: "middle", fontSize: 14 } },
         },
       ],
     },

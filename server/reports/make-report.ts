@@ -2,13 +2,14 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { asc } from "drizzle-orm";
 import packageJson from "../../package.json" with { type: "json" };
 import type { ChartName } from "../../shared/api/charts.ts";
-import type { Audit } from "../../shared/api/schemas.ts";
+import type { Audit, Row } from "../../shared/api/schemas.ts";
 import { dayOf } from "../../shared/audit/calendar-day.ts";
 import { ladderOf } from "../../shared/audit/ladder.ts";
 import { siteStandings } from "../../shared/audit/round-cells.ts";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { checks } from "../../shared/checks/index.ts";
 import { rubric } from "../../shared/scoring/rubric.ts";
+import { localChainName } from "../../shared/words/chain-names.ts";
 import { createWords } from "../../shared/words/create-words.ts";
 import { ownFirst } from "../audits/chart-of.ts";
 import { findLive } from "../audits/find-live.ts";
@@ -80,7 +81,7 @@ export async function makeReport(
   const charts: Record<ChartName, (() => Chart) | null> = {
     radar: hasJudged ? () => radarChart(sites, sources.pages, style) : null,
     heat: hasJudged ? () => heatChart(sites, rows, style) : null,
-    map: rows.length > 0 ? () => mapChart(audit.name, sites, rows, style) : null,
+    map: rows.length > 0 ? () => mapChart(audit.name, sites, onMap(rows), style) : null,
     trend: rounds.length > 0 ? () => trendChart(rounds, ownFirst(siteStandings(merged)), style) : null,
   };
   return {
@@ -136,8 +137,8 @@ export async function makeReport(
       touchpoint: named(touchpointId),
       sites: siteIds.flatMap((id) => siteName.get(id) ?? []),
     })),
-    chains: chains.map(({ name: chain, links, standings }) => ({
-      name: chain,
+    chains: chains.map(({ name: chain, channel, links, standings }) => ({
+      name: localChainName(chain, channel, language),
       links: links.map(named).filter((link) => link !== ""),
       standings: standings.map(({ siteId, score, weakestId, joints }) => ({
         siteId,
@@ -149,8 +150,8 @@ export async function makeReport(
       })),
     })),
     emptyStages: ladder.emptyStages.map((stage) => words.method.stages[stage]),
-    actions: actions.map(({ what, who, dueOn, touchpointId, state }) => ({
-      what,
+    actions: actions.map(({ what, who, dueOn, touchpointId, checkId, state }) => ({
+      what: localFix(checkId, what, language),
       who,
       dueOn,
       touchpoint: named(touchpointId) || null,
@@ -167,6 +168,20 @@ export async function makeReport(
     }),
     logo: await logoOf(bench),
   };
+}
+
+/** As many as can still be read on a sheet of paper; of a longer register those that somebody has judged. */
+const MAP_ROWS = 45;
+const onMap = (rows: readonly Row[]): readonly Row[] =>
+  rows.length <= MAP_ROWS
+    ? rows
+    : rows.filter(({ cells }) => cells.some(({ state }) => state !== "unjudged")).slice(0, MAP_ROWS);
+
+/** What is to be done, in the reader's language where it was taken from the check; what somebody wrote stays. */
+function localFix(checkId: string | null, what: string, language: WordLanguage): string {
+  const texts = checks.find(({ id }) => id === checkId)?.words;
+  const isOurs = texts && Object.values(texts).some(({ fix }) => fix === what);
+  return isOurs ? texts[language].fix : what;
 }
 
 type Picture = ReportContent["pictures"]["radar"];

@@ -2,12 +2,13 @@
 export const REPORT_STYLE = `
 :root { color-scheme: light; --ink: #17181c; --mute: #5e636f; --line: #e4e4dd; --brand: #3a35e0; --paper: #fff; --own: #f4f3fd; }
 * { box-sizing: border-box; }
-body { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.5rem; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Georgian", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+body { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.5rem; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Georgian", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: break-word; hyphens: auto; }
 h1 { margin: 0; font-size: 2rem; line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; }
 h2 { margin: 2.6rem 0 0.6rem; padding-top: 0.9rem; border-top: 2px solid var(--ink); font-size: 1.2rem; line-height: 1.3; break-after: avoid; }
 p { margin: 0.4rem 0; }
 .mute { color: var(--mute); }
-.small { font-size: 0.8125rem; }
+.small { font-size: 0.8125rem; font-weight: 400; }
+.path { overflow-wrap: anywhere; hyphens: none; }
 header { display: grid; gap: 0.6rem; margin-bottom: 1.6rem; }
 .logo { max-width: 220px; max-height: 64px; }
 .kicker { color: var(--mute); }
@@ -24,6 +25,9 @@ thead { display: table-header-group; }
 thead th { color: var(--mute); font-size: 0.8125rem; font-weight: 400; }
 tbody th { font-weight: 600; }
 tr { break-inside: avoid; }
+tbody tr:first-child, tbody tr:nth-last-child(3), tbody tr:nth-last-child(2) { break-after: avoid; }
+thead, h2 + p { break-after: avoid; }
+.day { white-space: nowrap; }
 .figure { white-space: nowrap; text-align: right; }
 .negative { background: #fbe2dd; color: #a12513; }
 .neutral { background: #f8ecd7; color: #7a5005; }
@@ -40,5 +44,5 @@ summary { color: var(--brand); cursor: pointer; }
 footer { margin-top: 2.6rem; padding-top: 0.9rem; border-top: 1px solid var(--line); color: var(--mute); font-size: 0.8125rem; }
 @media (max-width: 620px) { body { padding: 1.2rem 1rem; } h1 { font-size: 1.5rem; } .wide { overflow-x: auto; } th, td { padding: 0.35rem 0.4rem; } }
 @page { margin: 16mm 14mm; }
-@media print { body { max-width: none; padding: 0; font-size: 11pt; } a { color: inherit; text-decoration: none; } details, .screen { display: none; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+@media print { body { max-width: none; padding: 0; font-size: 11pt; } a { color: inherit; text-decoration: none; } details, .screen { display: none; } figure img { max-height: 225mm; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

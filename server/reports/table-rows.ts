@@ -56,11 +56,7 @@ export function reportTables(content: ReportContent, words: Words): FileTable[] 
   return [
     {
       name: words.t("reports:sheet.summary"),
-      head: [
-        words.t("rounds:site"),
-        words.t("rounds:index"),
-        words.t("common:coverage.judged", { decided: "", total: "" }).trim(),
-      ],
+      head: [words.t("rounds:site"), words.t("rounds:index"), words.t("reports:page.judged")],
       rows: [
         ...sites.map(({ name, index, judged, of }): TableValue[] => [name, index, `${judged} / ${of}`]),
         [],

@@ -28,7 +28,7 @@ ${logo === null ? "" : html`<img class="logo" src="${logo}" alt="">`}
 ${indexes(content, words)}
 <section><h2>${words.t("reports:page.summary")}</h2>
 <ul class="summary">${summaryOf(content, words).map((sentence) => html`<li>${sentence}</li>`)}</ul>
-<p class="mute">${words.t("reports:page.levels")}</p></section>
+<p class="mute">${words.t("reports:page.index-means")} ${words.t("reports:page.levels")}</p></section>
 ${firstFixes(content, words)}
 ${strengths(content, words)}
 ${picture(content.pictures.radar, words)}
@@ -91,7 +91,7 @@ ${
           touchpoint,
           urls,
         }) => html`<tr><td class="gain">${words.hundredths(index)}</td>
-<td><b>${title}</b><br>${poor} ${fix}</td><td>${touchpoint}${urls.slice(0, 3).map((url) => html`<br><span class="small mute">${pathOf(url)}</span>`)}</td></tr>`,
+<td><b>${title}</b><br>${poor} ${fix}</td><td>${touchpoint}${urls.slice(0, 3).map((url) => html`<br><span class="small mute path">${pathOf(url)}</span>`)}</td></tr>`,
       )}</tbody></table>`
 }</section>`;
 }
@@ -174,7 +174,7 @@ ${
           touchpoint,
           state,
         }) => html`<tr><th scope="row">${what}${touchpoint ? html`<br><span class="small mute">${touchpoint}</span>` : ""}</th>
-<td>${who}</td><td>${dueOn ? words.day(dueOn) : ""}</td><td class="${state === "late" ? "late" : ""}">${words.t(`reports:page.state.${state}`)}</td></tr>`,
+<td>${who}</td><td class="day">${dueOn ? words.day(dueOn) : ""}</td><td class="day ${state === "late" ? "late" : ""}">${words.t(`reports:page.state.${state}`)}</td></tr>`,
       )}</tbody></table>`
 }</section>`;
 }
@@ -201,8 +201,8 @@ function pages({ pages: read, sites }: ReportContent, words: Words): Markup | st
       capturedAt,
       score,
       scorecardHash,
-    }) => html`<tr><td><b>${words.method.kinds[kind]}</b> · ${siteName.get(siteId) ?? ""}<br><span class="small mute">${shortUrl(url)}</span></td>
-<td>${words.day(dayOf(capturedAt))}</td><td class="figure">${words.score(score)}</td><td class="small mute">${scorecardHash.slice(0, 12)}</td></tr>`,
+    }) => html`<tr><td><b>${words.method.kinds[kind]}</b> · ${siteName.get(siteId) ?? ""}<br><span class="small mute path">${shortUrl(url)}</span></td>
+<td class="day">${words.day(dayOf(capturedAt))}</td><td class="figure">${words.score(score)}</td><td class="small mute">${scorecardHash.slice(0, 12)}</td></tr>`,
   )}</tbody></table></section>`;
 }
 

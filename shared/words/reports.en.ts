@@ -55,6 +55,8 @@ export const reportsEn = {
   "page.absent_one": "{{count}} touchpoint that a rival has is missing altogether: {{names}}.",
   "page.absent_other": "{{count}} touchpoints that rivals have are missing altogether: {{names}}.",
   "page.coverage": "{{judged}} of {{of}} touchpoints of the register are judged; the rest counts nothing.",
+  "page.index-means":
+    "The index is the mean of the judged touchpoints, each counted by its weight; one that is declared absent counts 0.",
   "page.levels":
     "Below 4 a touchpoint loses customers, from 8.5 it is remembered; between them it passes unnoticed.",
   "page.first": "What to do first",
@@ -66,7 +68,8 @@ export const reportsEn = {
   "page.strong": "What is already good",
   "page.strong-means": "Keep these, and show them: they are ahead of every rival judged, or nearly perfect.",
   "page.matrix": "Touchpoint by touchpoint",
-  "page.matrix-means": "The gap is your score less the best rival's. An absent touchpoint counts 0.",
+  "page.matrix-means":
+    "Scores out of ten. The weight says how much a touchpoint matters, 1 to 10; the gap is your score less the best rival's. An absent touchpoint counts 0; a dot: not judged there yet.",
   "page.importance": "Weight",
   "page.gap": "Gap",
   "page.not-there": "none",
@@ -78,7 +81,7 @@ export const reportsEn = {
     "What a customer passes through, by where he comes from. A chain is worth its weakest link.",
   "page.chain": "Chain",
   "page.chain-weakest": "Weakest link",
-  "page.chain-broken": "broken between {{from}} and {{to}}",
+  "page.chain-broken": "broken between “{{from}}” and “{{to}}”",
   "page.ladder": "The ladder",
   "page.plan": "The plan",
   "page.plan-none": "No action is written down yet.",
@@ -96,6 +99,7 @@ export const reportsEn = {
   "page.page": "Page",
   "page.captured": "Read on",
   "page.score": "Score",
+  "page.judged": "Touchpoints judged",
   "page.proof": "Proof",
   "page.how": "How the scores are made",
   "page.how-means":
