@@ -120,8 +120,19 @@ export function nextPage(
   return best;
 }
 
-function rankOf(candidate: Candidate, opened: ReadonlyMap<PageKind | null, number>): number {
+/** Every waiting page is ranked again before each visit. */
+const kinds = new WeakMap<Candidate, PageKind | null>();
+
+function kindOf(candidate: Candidate): PageKind | null {
+  const known = kinds.get(candidate);
+  if (known !== undefined) return known;
   const kind = promisedKind(candidate);
+  kinds.set(candidate, kind);
+  return kind;
+}
+
+function rankOf(candidate: Candidate, opened: ReadonlyMap<PageKind | null, number>): number {
+  const kind = kindOf(candidate);
   const count = opened.get(kind) ?? 0;
   const place = WANTED.findIndex(([wanted]) => wanted === kind);
   const most = WANTED[place]?.[1] ?? (kind === null ? OTHERS_MOST : 0);

@@ -13,6 +13,8 @@ export interface Robots {
 }
 
 const DELAY_MAX_MS = 10_000;
+/** As much as RFC 9309 asks to be read; every rule of it is tried on every address. */
+const READ_MAX = 512_000;
 
 const everythingAllowed: Robots = { isAllowed: () => true, delayMs: 0, sitemaps: [] };
 const nothingAllowed: Robots = { isAllowed: () => false, delayMs: 0, sitemaps: [] };
@@ -24,7 +26,7 @@ export async function readRobots(origin: string, fetch: SiteFetch, signal?: Abor
   if (status >= 500) return nothingAllowed;
   // A page in the place of robots.txt is a soft 404.
   if (status >= 400 || /^\s*</.test(text)) return everythingAllowed;
-  const rules = robotsParser(url, text);
+  const rules = robotsParser(url, text.slice(0, READ_MAX));
   return {
     isAllowed: (address) => rules.isAllowed(address, ROBOT_NAME) ?? true,
     delayMs: Math.min(DELAY_MAX_MS, (rules.getCrawlDelay(ROBOT_NAME) ?? 0) * 1_000),

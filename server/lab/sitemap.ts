@@ -3,6 +3,8 @@ import type { SiteFetch } from "./site-fetch.ts";
 
 const SITEMAPS_READ = 4;
 const ADDRESSES_KEPT = 3_000;
+/** Characters: several times what the addresses that are kept take, and read in an instant. */
+const READ_MAX = 2_000_000;
 
 const parser = new XMLParser({ ignoreAttributes: true, processEntities: true, removeNSPrefix: true });
 
@@ -25,8 +27,10 @@ export async function readSitemaps(
 }
 
 /** `<urlset>` names pages, `<sitemapindex>` names further sitemaps, a plain text names a page a line. */
-export function parseSitemap(text: string): { pages: string[]; indexes: string[] } {
-  if (!/^\s*</.test(text)) return { pages: text.split(/\s+/).filter(isAddress), indexes: [] };
+export function parseSitemap(whole: string): { pages: string[]; indexes: string[] } {
+  const isXml = /^\s*</.test(whole);
+  const text = whole.length > READ_MAX ? shortened(whole, isXml) : whole;
+  if (!isXml) return { pages: text.split(/\s+/).filter(isAddress), indexes: [] };
   let tree: unknown;
   try {
     tree = parser.parse(text);
@@ -34,6 +38,15 @@ export function parseSitemap(text: string): { pages: string[]; indexes: string[]
     return { pages: [], indexes: [] };
   }
   return { pages: locations(tree, "urlset", "url"), indexes: locations(tree, "sitemapindex", "sitemap") };
+}
+
+/** The beginning, up to the end of an entry. */
+function shortened(text: string, isXml: boolean): string {
+  if (!isXml) return text.slice(0, text.lastIndexOf("\n", READ_MAX));
+  const [, prefix = "", root = "urlset"] = /<([\w-]+:)?(urlset|sitemapindex)\b/.exec(text) ?? [];
+  const entryEnd = `</${prefix}${root === "urlset" ? "url" : "sitemap"}>`;
+  const end = text.lastIndexOf(entryEnd, READ_MAX);
+  return end < 0 ? "" : `${text.slice(0, end)}${entryEnd}</${prefix}${root}>`;
 }
 
 const isAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text);
