@@ -95,12 +95,12 @@ function Talk({ talk }: { talk: Disagreement }) {
   const touchpoint = view.rows.find((row) => row.touchpoint.id === touchpointId)?.touchpoint;
   const site = view.sites.find(({ id }) => id === siteId);
   if (!touchpoint || !site) return null;
-  const place = `${touchpoint.name} · ${site.isOwn ? words.t("dashboard:you") : site.name}`;
+  const parts = [touchpoint.name, site.isOwn ? words.t("dashboard:you") : site.name];
   return (
     <li class="talk card">
       <header class="talk-head">
         <a class="talk-name" href={`/audits/${view.audit.id}?cell=${touchpointId}.${siteId}`}>
-          {place}
+          {parts.join(" · ")}
         </a>
         <span class="pill">{words.t("register:ratings.apart", { range: words.score(range) })}</span>
       </header>
@@ -115,7 +115,7 @@ function Talk({ talk }: { talk: Disagreement }) {
           </li>
         ))}
       </ul>
-      <PlanTalk touchpointId={touchpointId} name={place} />
+      <PlanTalk touchpointId={touchpointId} name={parts.join(", ")} />
     </li>
   );
 }
