@@ -47,7 +47,7 @@ export function EntryLine({ entry, outbox, server, undo }: EntryLineProps) {
         {state === "held" && (
           <Action label={words.t("panel:entry.retry")} onPress={() => outbox.tryNow(id)} />
         )}
-        {state === "held" && reason?.code === "too-large" && (
+        {state === "held" && reason?.status === TOO_LARGE && (
           <Action label={words.t("panel:entry.plain")} onPress={() => outbox.withoutPicture(id)} />
         )}
         {state !== "removing" &&
@@ -85,8 +85,6 @@ const TOLD = [
   "not-valid",
   "not-found",
   "not-allowed",
-  "too-large",
-  "too-many",
   "conflict",
   "unsupported-version",
   "foreign-origin",
@@ -94,9 +92,16 @@ const TOLD = [
   "expired",
 ] as const satisfies readonly (typeof problemCodes)[number][];
 
+const TOO_LARGE = 413;
+const TOO_MANY = 429;
+const BROKEN = 500;
+
 function reasonOf({ code, status }: NonNullable<OutboxEntry["reason"]>, words: Words): string {
-  if (code === "unreachable" || code === "not-tenpoint") return words.t(`panel:reason.${code}`);
+  if (code === "unreachable") return words.t("panel:reason.unreachable");
+  // What stands before a server answers in words of its own; the number says the same.
+  if (status === TOO_LARGE) return words.t("panel:reason.too-large");
+  if (status === TOO_MANY) return words.t("panel:reason.too-many");
+  if (code === "not-tenpoint" && status < BROKEN) return words.t("panel:reason.not-tenpoint");
   const told = TOLD.find((name) => name === code);
-  if (told) return words.t(`panel:reason.${told}`);
-  return status === 413 ? words.t("panel:reason.too-large") : words.t("panel:reason.other", { status });
+  return told ? words.t(`panel:reason.${told}`) : words.t("panel:reason.other", { status });
 }

@@ -59,11 +59,13 @@ export function useCapturing(options: CapturingOptions): Capturing {
   const { page, control, windowId, server, audit, home, placement, outbox, onConnect } = options;
   const [step, setStep] = useState<CaptureStep>({ kind: "idle" });
   const [note, setNote] = useState("");
+  const [isPressed, setPressed] = useState(false);
   const { documentId, address } = page.read;
   // A question about one page must not be answered for another.
   useEffect(() => {
     setStep({ kind: "idle" });
     setNote("");
+    setPressed(false);
   }, [documentId, address]);
 
   const build = async (place: CapturePlace, chosen: AuditSetting, withPicture: boolean) => {
@@ -80,6 +82,10 @@ export function useCapturing(options: CapturingOptions): Capturing {
 
   const capture: Capturing["capture"] = async (agreed) => {
     if (!home || !audit) return onConnect();
+    if (placement.kind === "asking") {
+      setPressed(true);
+      return setStep({ kind: "working" });
+    }
     const place = placeOf(placement);
     if (!place) return setStep({ kind: "asks", about: "place" });
     if (page.scorecard.conditions.signedIn && !agreed) return setStep({ kind: "asks", about: "signed-in" });
@@ -105,11 +111,12 @@ export function useCapturing(options: CapturingOptions): Capturing {
     setStep(built ? { kind: "preview", capture: built } : { kind: "idle" });
   };
 
-  // A key or a menu may ask before it is known where the page belongs.
-  const isWished = control.captureWish === page.read && placement.kind !== "asking";
+  // A press, a key or a menu may ask before it is known where the page belongs.
+  const isWished = (isPressed || control.captureWish === page.read) && placement.kind !== "asking";
   useEffect(() => {
     if (!isWished) return;
-    control.takeUpWish();
+    setPressed(false);
+    if (control.captureWish === page.read) control.takeUpWish();
     void capture();
   }, [isWished]);
 
