@@ -29,6 +29,7 @@ interface Span {
  */
 export function takeBackdrops(headlines: readonly Headline[]): void {
   let looked = 0;
+  const layersOf = remembered(paintedBy);
   for (const { block, element, color } of headlines) {
     if (looked >= HEADLINES) return;
     if (!block.rect) continue;
@@ -47,7 +48,7 @@ export function takeBackdrops(headlines: readonly Headline[]): void {
     if (above.some((met) => getComputedStyle(met).position === "fixed")) continue;
     const veils = above.flatMap(layersOf);
     if (veils.some(({ dark, light }) => dark.alpha >= 1 || light.alpha >= 1)) continue;
-    const span = over(veils, spanOf(stack.slice(at, at + LAYERS)));
+    const span = over(veils, spanOf(stack.slice(at, at + LAYERS), layersOf));
     block.behind = [hex(span.dark), hex(span.light)];
     const letters = parseColor(color);
     if (!letters || (veils.length === 0 && letters.alpha >= 1)) continue;
@@ -58,7 +59,7 @@ export function takeBackdrops(headlines: readonly Headline[]): void {
 }
 
 /** From the topmost box down to the first that hides what is below. */
-function spanOf(stack: readonly Element[]): Span {
+function spanOf(stack: readonly Element[], layersOf: (element: Element) => readonly Span[]): Span {
   const layers: Span[] = [];
   for (const element of stack) {
     for (const layer of layersOf(element)) {
@@ -78,8 +79,21 @@ const over = (layers: readonly Span[], below: Span): Span =>
 
 const mix = (first: Color, second: Color): Color => blend({ ...first, alpha: 0.5 }, second);
 
+/** Headlines share most of what lies behind them. */
+function remembered(layersOf: (element: Element) => readonly Span[]): typeof layersOf {
+  const known = new Map<Element, readonly Span[]>();
+  return (element) => {
+    let layers = known.get(element);
+    if (!layers) {
+      layers = layersOf(element);
+      known.set(element, layers);
+    }
+    return layers;
+  };
+}
+
 /** What an element paints, topmost first. */
-function layersOf(element: Element): Span[] {
+function paintedBy(element: Element): Span[] {
   const style = getComputedStyle(element);
   const opacity = Number.parseFloat(style.opacity);
   if (PICTURES.has(localName(element)))

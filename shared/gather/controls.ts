@@ -1,4 +1,5 @@
 import type { Control } from "../snapshot/forms.ts";
+import { hex } from "./colors.ts";
 import {
   attribute,
   closest,
@@ -16,13 +17,16 @@ import {
   parentNode,
   previousSibling,
   selectAllWithin,
+  selectFirstWithin,
   TEXT,
   textContent,
   wordsWithin,
 } from "./dom.ts";
 import { handlerOf } from "./handlers.ts";
 import { compact } from "./head.ts";
-import type { Visit, Walk } from "./page-walk.ts";
+import type { Walk } from "./page-walk.ts";
+import { fillOf } from "./text-styles.ts";
+import type { Visit } from "./visit.ts";
 
 const LABEL_LIMIT = 200;
 const OPTIONS_KEPT = 6;
@@ -67,7 +71,7 @@ export function describeControl(visit: Visit, walk: Walk): void {
     type === "hidden" ? NO_LABEL : labelOf(element, visit.tag, type, isButton);
   const described = `${attribute(element, "aria-describedby") ?? ""} ${attribute(element, "aria-errormessage") ?? ""}`;
   const options = tag === "select" ? [...selectAllWithin(element, "option")] : undefined;
-  const fill = isButton && visit.style ? fillOf(visit, walk) : undefined;
+  const fill = isButton && visit.style ? paintOf(visit, walk) : undefined;
   harvest.controls.push(
     compact({
       element: row,
@@ -114,7 +118,7 @@ export function describeControl(visit: Visit, walk: Walk): void {
       handler: isButton ? handlerOf(element) : undefined,
       blocksPaste: /false|preventDefault/.test(attribute(element, "onpaste") ?? "") ? true : undefined,
       fill,
-      style: visit.style && type !== "hidden" ? walk.styleOf(visit) : undefined,
+      style: visit.style && type !== "hidden" ? walk.styles.of(visit) : undefined,
       rect,
       ...(type === "hidden" ? { shown: "hidden" as const } : walk.shownOf(visit.shown, rect)),
     }) as Control,
@@ -152,7 +156,7 @@ function typeOf(element: Element, tag: string): string {
  */
 function ownerForm(visit: Visit, walk: Walk): number | undefined {
   const owner = OWNERS[visit.tag]?.(visit.element);
-  const row = owner ? walk.harvest.rows.get(owner) : undefined;
+  const row = owner ? walk.rows.byElement.get(owner) : undefined;
   if (row !== undefined && row !== walk.harvest.forms[visit.form]?.element) {
     const index = walk.harvest.forms.findIndex((form) => form.element === row);
     if (index >= 0) return index;
@@ -285,15 +289,11 @@ const isControlOrHolds = (element: Element, tag: string) =>
   tag === "select" ||
   tag === "textarea" ||
   tag === "button" ||
-  selectAllWithin(element, HOLDS_CONTROL).length > 0;
+  selectFirstWithin(element, HOLDS_CONTROL) !== null;
 
-/** `rrggbb` of the element's own fill. */
-export function fillOf(visit: Visit, walk: Walk): string | undefined {
-  const own = visit.style?.backgroundColor;
-  if (!own || own === "rgba(0, 0, 0, 0)" || own === "transparent") return undefined;
-  const background = walk.backgroundOf(visit);
-  if (!background) return undefined;
-  return [background.red, background.green, background.blue]
-    .map((value) => Math.round(value).toString(16).padStart(2, "0"))
-    .join("");
+/** `rrggbb` of what the element itself paints behind its words. */
+export function paintOf(visit: Visit, walk: Walk): string | undefined {
+  if (fillOf(visit)?.alpha === 0) return undefined;
+  const background = walk.styles.backgroundOf(visit);
+  return background ? hex(background) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Link } from "../snapshot/links.ts";
 import type { Frame, Medium } from "../snapshot/media.ts";
 import { cleanAddress, resolveAddress } from "./address.ts";
-import { CONTROL_ROLES, describeControl, fillOf } from "./controls.ts";
+import { CONTROL_ROLES, describeControl, paintOf } from "./controls.ts";
 import {
   attribute,
   elementById,
@@ -11,14 +11,16 @@ import {
   nativeAddress,
   ownerDocument,
   selectAll,
-  selectAllWithin,
+  selectFirstWithin,
   shortAttribute,
   textContent,
   wordsWithin,
 } from "./dom.ts";
 import { handlerOf } from "./handlers.ts";
 import { compact } from "./head.ts";
-import { type Enter, LIMITS, type Visit, type Walk } from "./page-walk.ts";
+import { LIMITS } from "./limits.ts";
+import type { Enter, Walk } from "./page-walk.ts";
+import type { Visit } from "./visit.ts";
 
 const TEXT_LIMIT = 160;
 const SOURCE_LIMIT = 200;
@@ -50,7 +52,7 @@ export const enter: Enter = (visit, walk) => {
       return false;
     case "button":
       // Put around a link by hand, it is only the link's frame: the browser follows the link.
-      if (visit.form < 0 && selectAllWithin(element, "a[href]").length > 0) return true;
+      if (visit.form < 0 && selectFirstWithin(element, "a[href]")) return true;
       noteControl(visit, walk);
       return false;
     case "img":
@@ -84,7 +86,7 @@ export const enter: Enter = (visit, walk) => {
   const role = attribute(element, "role");
   if (role && CONTROL_ROLES.has(role)) {
     // A role put around a native control is that control's own.
-    if (selectAllWithin(element, NATIVE).length > 0) return true;
+    if (selectFirstWithin(element, NATIVE)) return true;
     noteControl(visit, walk);
     return role === "listbox" || role === "combobox";
   }
@@ -209,10 +211,10 @@ function push(
       name: name === text ? undefined : name,
       ...look,
       picture:
-        firstElementChild(element) && selectAllWithin(element, "img,svg,picture,i,[class*=icon]").length > 0
+        firstElementChild(element) && selectFirstWithin(element, "img,svg,picture,i,[class*=icon]")
           ? true
           : undefined,
-      style: visit.style && text !== "" ? walk.styleOf(visit) : undefined,
+      style: visit.style && text !== "" ? walk.styles.of(visit) : undefined,
       rect,
       ...walk.shownOf(visit.shown, rect),
       ...more,
@@ -226,7 +228,7 @@ function accessibleName(element: Element, text: string): string {
   if (text !== "") return text;
   const withPictures = wordsWithin(element, TEXT_LIMIT, true);
   if (withPictures !== "") return withPictures;
-  const drawn = selectAllWithin(element, "svg > title, svg[aria-label], i[title], [aria-label]")[0];
+  const drawn = selectFirstWithin(element, "svg > title, svg[aria-label], i[title], [aria-label]");
   const drawnName =
     drawn && (attribute(drawn, "aria-label") ?? attribute(drawn, "title") ?? textContent(drawn));
   return foldTo(attribute(element, "title") ?? drawnName ?? "", TEXT_LIMIT);
@@ -235,13 +237,15 @@ function accessibleName(element: Element, text: string): string {
 function buttonLook(visit: Visit, walk: Walk, height: number): { button?: true; fill?: string } {
   const { style } = visit;
   if (!style || height < 20) return {};
-  const fill = fillOf(visit, walk);
+  const fill = paintOf(visit, walk);
   const filled = fill !== undefined || style.backgroundImage.includes("gradient");
-  const bordered =
-    Number.parseFloat(style.borderTopWidth) >= 1 && Number.parseFloat(style.borderLeftWidth) >= 1;
-  const padded = Number.parseFloat(style.paddingLeft) >= 6;
-  return { ...((filled || bordered) && padded && { button: true as const }), ...(fill && { fill }) };
+  const isButton =
+    (filled || (isDrawn(style.borderTopWidth) && isDrawn(style.borderLeftWidth))) &&
+    Number.parseFloat(style.paddingLeft) >= 6;
+  return { ...(isButton && { button: true as const }), ...(fill && { fill }) };
 }
+
+const isDrawn = (borderWidth: string) => Number.parseFloat(borderWidth) >= 1;
 
 function noteImage(visit: Visit, walk: Walk): void {
   const image = visit.element as HTMLImageElement;
@@ -338,10 +342,7 @@ function noteFrame(visit: Visit, walk: Walk): void {
       ...walk.shownOf(visit.shown, rect),
     }) as Frame,
   );
-  if (inner && isReadable && rect) {
-    walk.flush();
-    walk.document(inner, visit, [rect[0], rect[1]]);
-  }
+  if (inner && isReadable && rect) visit.inner = { document: inner, origin: [rect[0], rect[1]] };
 }
 
 function noteOverlay(visit: Visit, walk: Walk): void {

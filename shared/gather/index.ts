@@ -8,8 +8,11 @@ import { body, documentElement, selectAll } from "./dom.ts";
 import { enter } from "./enter.ts";
 import { type Cut, fitSize } from "./fit-size.ts";
 import { gatherDocument, gatherScripts, JSON_LD } from "./head.ts";
-import { LIMITS, type Visit, Walk } from "./page-walk.ts";
-import { gatherResponse, gatherTiming, observeVitals } from "./timing.ts";
+import { LIMITS } from "./limits.ts";
+import { PageChanged, Walk } from "./page-walk.ts";
+import { gatherStyleSheets } from "./style-sheets.ts";
+import { gatherResponse, gatherTiming, nextTask, observeVitals } from "./timing.ts";
+import { type Visit, visitOf } from "./visit.ts";
 
 /** A snapshot before the caller has said where it was taken. */
 export type Gathered = Omit<Snapshot, "conditions"> & { conditions: Omit<Conditions, "source"> };
@@ -29,20 +32,19 @@ export async function gather(): Promise<Gathered> {
   const vitals = transport === "network" ? observeVitals() : undefined;
   const root = documentElement(document);
   const viewport: [number, number] = [Math.max(1, root?.clientWidth || innerWidth), Math.max(1, innerHeight)];
-  const walk = new Walk(enter, viewport, root?.scrollWidth ?? 0);
-  // Scrolling moves every rectangle; the page's own coordinates do not.
-  const origin: [number, number] = [Math.round(scrollX), Math.round(scrollY)];
 
   take("document", () => gatherDocument(document));
   take("response", gatherResponse);
   take("scripts", () => gatherScripts(document));
+  let walk: Walk | undefined;
   try {
-    walk.document(document, null, origin);
-    const { elements, styles, blocks, links, forms, controls, media, frames, surfaces } = walk.harvest;
-    takeBackdrops(walk.harvest.headlines);
+    const taken = await walkPage(viewport, root?.scrollWidth ?? 0);
+    walk = taken;
+    const { blocks, headlines, links, forms, controls, media, frames, surfaces } = taken.harvest;
+    takeBackdrops(headlines);
     Object.assign(parts, {
-      elements,
-      blocks: { styles, rows: blocks },
+      elements: taken.rows.elements,
+      blocks: { styles: taken.styles.rows, rows: blocks },
       links,
       forms,
       controls,
@@ -50,7 +52,7 @@ export async function gather(): Promise<Gathered> {
       frames,
       surfaces,
     });
-    take("layout", () => gatherLayout(walk));
+    take("layout", () => gatherLayout(taken));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     for (const name of [
@@ -68,7 +70,7 @@ export async function gather(): Promise<Gathered> {
   }
   if (vitals) {
     const observed = await vitals;
-    const lcp = observed.lcpTarget && walk.harvest.rows.get(observed.lcpTarget);
+    const lcp = observed.lcpTarget && walk?.rows.byElement.get(observed.lcpTarget);
     take("timing", () => gatherTiming(observed, lcp));
   } else missing.timing = "file";
 
@@ -84,8 +86,31 @@ export async function gather(): Promise<Gathered> {
     },
     parts,
     missing,
-    cut: allCuts(cuts(walk), fitSize(parts), parts),
+    cut: allCuts(walk ? cuts(walk) : [], fitSize(parts), parts),
   };
+}
+
+/** A task of 50 ms is the longest that a visitor does not feel. */
+const SLICE_MS = 40;
+
+/** Walks the page in slices between which the page has its turn; in one go where the page would not stand still for that. */
+async function walkPage(viewport: [number, number], pageWidth: number): Promise<Walk> {
+  const walk = new Walk(enter, viewport, pageWidth, SLICE_MS);
+  try {
+    let hasRested = false;
+    for (const _rest of walk.page()) {
+      hasRested = true;
+      await nextTask();
+    }
+    // What is read after such a walk takes its time too.
+    if (hasRested) await nextTask();
+    return walk;
+  } catch (error) {
+    if (!(error instanceof PageChanged)) throw error;
+  }
+  const whole = new Walk(enter, viewport, pageWidth, Number.POSITIVE_INFINITY);
+  [...whole.page()];
+  return whole;
 }
 
 const device = (width: number): Conditions["device"] => {
@@ -109,7 +134,7 @@ function gatherLayout(walk: Walk): Layout {
   const bodyElement = body(document);
   const bodyStyle = bodyElement instanceof HTMLElement ? getComputedStyle(bodyElement) : null;
   const clips = [rootStyle, bodyStyle].some((style) => style && /hidden|clip/.test(style.overflowX));
-  const backdrop = walk.backgroundOf(bareVisit(bodyElement ?? root, bodyStyle ?? rootStyle));
+  const backdrop = walk.styles.backgroundOf(bareVisit(bodyElement ?? root, bodyStyle ?? rootStyle));
   const middle = document.elementFromPoint(width / 2, height / 2);
   return {
     page: [pageWidth, Math.max(root?.scrollHeight ?? 0, height)],
@@ -118,84 +143,23 @@ function gatherLayout(walk: Walk): Layout {
     overlays: walk.harvest.overlays.map((overlay) =>
       middle && isWithinRow(middle, overlay.element, walk) ? { ...overlay, onTop: true } : overlay,
     ),
-    styleSheets: styleSheets(),
+    ...gatherStyleSheets(document),
     background: backdrop && hex(backdrop),
-    mediaFeatures: mediaFeatures(),
   };
 }
 
+/** Of the whole page, which lies on nothing. */
 const bareVisit = (element: Element | null, style: CSSStyleDeclaration | null): Visit => ({
-  element: element as Element,
-  tag: "body",
-  nth: 1,
-  parent: null,
-  boundary: null,
+  ...visitOf(element as Element, "body", 1, null, null, [0, 0]),
   style,
   display: "block",
-  position: "static",
   backgroundImage: style?.backgroundImage ?? "none",
-  shown: undefined,
-  hides: undefined,
-  inline: false,
-  form: -1,
-  inLink: false,
-  origin: [0, 0],
-  row: -1,
-  look: -1,
-  counts: null,
-  background: undefined,
 });
 
 function isWithinRow(element: Element, row: number, walk: Walk): boolean {
   for (let at: Element | null = element; at; at = at.parentElement)
-    if (walk.harvest.rows.get(at) === row) return true;
+    if (walk.rows.byElement.get(at) === row) return true;
   return false;
-}
-
-/** Toolkits bring thousands of rules; each one that is looked at costs. */
-const RULES_READ = 1_500;
-
-function styleSheets(): Layout["styleSheets"] {
-  const linked = [...selectAll(document, 'link[rel~="stylesheet" i][href]')].filter(
-    (link) => !(link as HTMLLinkElement).disabled,
-  );
-  let rules = 0;
-  for (const sheet of document.styleSheets) {
-    try {
-      rules += sheet.cssRules.length;
-    } catch {
-      // Another origin's sheet: it is loaded, its rules are not ours to read.
-      rules += 1;
-    }
-  }
-  return {
-    linked: linked.length,
-    loaded: linked.filter((link) => (link as HTMLLinkElement).sheet !== null).length,
-    inline: selectAll(document, "style").length,
-    rules,
-  };
-}
-
-function mediaFeatures(): string[] {
-  const found = new Set<string>();
-  for (const sheet of document.styleSheets) {
-    let rules: CSSRuleList;
-    try {
-      rules = sheet.cssRules;
-    } catch {
-      continue;
-    }
-    for (let index = 0; index < rules.length && index < RULES_READ; index++) {
-      const rule = rules[index];
-      if (!(rule instanceof CSSMediaRule)) continue;
-      const text = rule.conditionText;
-      if (/prefers-color-scheme/.test(text)) found.add("dark");
-      if (/prefers-reduced-motion/.test(text)) found.add("reduced-motion");
-      if (/max-width|min-width|width\s*[<>]/.test(text)) found.add("narrow");
-      if (text === "print") found.add("print");
-    }
-  }
-  return [...found].sort();
 }
 
 /** What was cut twice is said once, of all there was. */
@@ -216,10 +180,11 @@ function allCuts(
 }
 
 function cuts(walk: Walk): Gathered["cut"] {
-  const { seen, elements, blocks, links, controls, forms, media, frames } = walk.harvest;
-  const rows: [string, number, number][] = [
+  const { seen, blocks, links, controls, forms, media, frames } = walk.harvest;
+  const rows = walk.rows.elements.parent.length;
+  const taken: [string, number, number][] = [
     ["nodes", Math.min(seen.nodes, LIMITS.nodes), seen.nodes],
-    ["elements", elements.parent.length, Math.max(seen.elements, elements.parent.length)],
+    ["elements", rows, rows + walk.rows.refused],
     ["characters", Math.min(seen.characters, LIMITS.characters), seen.characters],
     ["links", links.length, seen.links],
     ["controls", controls.length, seen.controls],
@@ -229,5 +194,5 @@ function cuts(walk: Walk): Gathered["cut"] {
     ["blocks", blocks.length, Math.max(blocks.length, seen.blocks)],
     ["depth", LIMITS.depth, LIMITS.depth + seen.depth],
   ];
-  return rows.filter(([, kept, of]) => kept < of).map(([part, kept, of]) => ({ part, kept, of }));
+  return taken.filter(([, kept, of]) => kept < of).map(([part, kept, of]) => ({ part, kept, of }));
 }

@@ -1,5 +1,4 @@
-import type { Block, TextStyle } from "../snapshot/blocks.ts";
-import type { Elements } from "../snapshot/elements.ts";
+import type { Block } from "../snapshot/blocks.ts";
 import type { Control, Form } from "../snapshot/forms.ts";
 import type { Rect, Shown } from "../snapshot/geometry.ts";
 import type { Overlay } from "../snapshot/layout.ts";
@@ -7,16 +6,15 @@ import type { Link } from "../snapshot/links.ts";
 import type { Frame, Medium } from "../snapshot/media.ts";
 import type { Surface } from "../snapshot/surfaces.ts";
 import type { Headline } from "./backdrop.ts";
-import { blend, type Color, hex, parseColor } from "./colors.ts";
 import {
-  attribute,
   BLOCK_TAGS,
   boundingRect,
   documentElement,
   ELEMENT,
   firstChild,
-  foldTo,
   hasAttribute,
+  isConnected,
+  isVisible,
   localName,
   nextSibling,
   nodeType,
@@ -24,62 +22,16 @@ import {
   shadowRootOf,
   TEXT,
   textContent,
+  textLength,
 } from "./dom.ts";
-
-/** A page past these is cut, and says so: the snapshot stays under a megabyte and the walk under 200 ms. */
-export const LIMITS = {
-  nodes: 60_000,
-  elements: 8_000,
-  blocks: 2_500,
-  blockCharacters: 4_000,
-  characters: 220_000,
-  links: 1_500,
-  controls: 600,
-  /** Controls after which no more check boxes and radio buttons are taken. */
-  choices: 300,
-  forms: 200,
-  media: 600,
-  frames: 60,
-  overlays: 60,
-  surfaces: 120,
-  /** Frames within frames, and shadow roots within shadow roots. */
-  depth: 6,
-};
-
-/** What the walk knows of an element while it is inside it. */
-export interface Visit {
-  element: Element;
-  tag: string;
-  nth: number;
-  parent: Visit | null;
-  boundary: "shadow" | "frame" | null;
-  /** Computed style; null inside what is not rendered. */
-  style: CSSStyleDeclaration | null;
-  /** Of the computed style, read once: each reading costs. */
-  display: string;
-  position: string;
-  backgroundImage: string;
-  shown: Shown;
-  /** The part of `shown` that this element itself causes. */
-  hides: Shown;
-  inline: boolean;
-  /** Index of the form around it; -1 outside. */
-  form: number;
-  inLink: boolean;
-  /** Offset of its document in the page. */
-  origin: readonly [number, number];
-  row: number;
-  /** Index of its text style, once asked for; -1 before. */
-  look: number;
-  counts: Map<string, number> | null;
-  background: Color | null | undefined;
-}
+import { ElementRows } from "./element-rows.ts";
+import { LIMITS } from "./limits.ts";
+import { noteSurface } from "./surfaces.ts";
+import { TextStyles } from "./text-styles.ts";
+import { type Visit, visitOf } from "./visit.ts";
 
 /** Everything the walk collects, still in the order of the document. */
 export interface Harvest {
-  elements: Elements;
-  rows: WeakMap<Element, number>;
-  styles: TextStyle[];
   blocks: Block[];
   links: Link[];
   forms: Form[];
@@ -92,7 +44,6 @@ export interface Harvest {
   headlines: Headline[];
   seen: Record<
     | "nodes"
-    | "elements"
     | "characters"
     | "blocks"
     | "links"
@@ -107,6 +58,9 @@ export interface Harvest {
   >;
 }
 
+/** The page took away what the walk stood on, between two slices. */
+export class PageChanged extends Error {}
+
 /** What to do with an element of interest; the return value says whether to walk its children. */
 export type Enter = (visit: Visit, walk: Walk) => boolean;
 
@@ -116,30 +70,27 @@ const NEVER_ENTERED = new Set(
   ),
 );
 
-/** Class tokens of layout toolkits: they say how a box looks, not what it is. `error404` does say what it is. */
-const UTILITY_CLASS =
-  /[:[\]/@]|^-?(?:flex|grid|items|justify|content-(?:start|center|end|between)|self|order|text|bg|p[xytrblse]?|m[xytrblse]?|w|h|min|max|col|row|d|font|fw|fs|border|rounded|shadow|gap|space|absolute|relative|static|block|inline|container|wrapper|leading|tracking|transition|duration|ease|hover|focus|sm|md|lg|xl|xxl|z|top|left|right|bottom|inset|overflow|opacity|transform|scale|translate|rotate|object|align|float|clearfix|animate|antialiased|uppercase|mx|wow|aos|fadeIn\w*|vc|css|jsx|svelte|sc|astro|e-con|elementor-element|elementor-widget-wrap)(?:-|\d|$)|^\w{1,2}$|(?<!\d)(?!404(?!\d))\d{3,}/;
-
-const CLASS_LIMIT = 60;
 /** Letters of this size are read first. */
 const HEADLINE_PX = 24;
-/** So many blocks below it, and the walk has left the first screen. */
-const BELOW_ENOUGH = 12;
-const LINE_TAGS = new Set("p,h1,h2,h3,h4,h5,h6,td,th,tr,tbody,dt,dd,label".split(","));
-/** A smaller box is a badge or a button. */
-const SURFACE_MIN_AREA = 20_000;
+/** Nodes between two looks at the clock. */
+const NODES_PER_LOOK = 128;
+const NEITHER_HIDDEN_NOR_CLEAR = { opacityProperty: true, visibilityProperty: true };
 
 export class Walk {
   readonly harvest: Harvest;
+  readonly rows = new ElementRows(LIMITS.elements);
+  readonly styles: TextStyles;
   readonly viewport: readonly [number, number];
-  private readonly enter: Enter;
-  private readonly styleIndex = new Map<string, number>();
-  private readonly styleByKey = new Map<string, number>();
-  private readonly pageWidth: number;
-  private readonly isRightToLeft: boolean;
-  private depth = 0;
   /** Blocks met so far that stand below the first screen. */
-  private below = 0;
+  below = 0;
+  private readonly enter: Enter;
+  private readonly pageWidth: number;
+  private readonly range = new Range();
+  /** Of the page's own document: it moves when the page is scrolled between two slices. */
+  private readonly origin: [number, number];
+  private readonly sliceMs: number;
+  private sliceEnd: number;
+  private depth = 0;
   private run: {
     visit: Visit;
     styled: Visit;
@@ -150,27 +101,18 @@ export class Walk {
     last: Node;
   } | null = null;
 
-  constructor(enter: Enter, viewport: readonly [number, number], pageWidth: number) {
+  /** `sliceMs` is the time after which the walk gives the page its turn. */
+  constructor(enter: Enter, viewport: readonly [number, number], pageWidth: number, sliceMs: number) {
     this.enter = enter;
+    this.sliceMs = sliceMs;
+    this.sliceEnd = performance.now() + sliceMs;
+    this.origin = [Math.round(scrollX), Math.round(scrollY)];
     this.viewport = viewport;
     this.pageWidth = Math.max(pageWidth, viewport[0]);
     const root = documentElement(document);
-    this.isRightToLeft = root !== null && getComputedStyle(root).direction === "rtl";
+    const isRightToLeft = root !== null && getComputedStyle(root).direction === "rtl";
+    this.styles = new TextStyles(isRightToLeft, (visit, beneath) => noteSurface(visit, beneath, this));
     this.harvest = {
-      elements: {
-        parent: [],
-        tag: [],
-        nth: [],
-        id: {},
-        class: {},
-        role: {},
-        label: {},
-        lang: {},
-        boundary: {},
-        hidden: {},
-      },
-      rows: new WeakMap(),
-      styles: [],
       blocks: [],
       links: [],
       forms: [],
@@ -182,7 +124,6 @@ export class Walk {
       headlines: [],
       seen: {
         nodes: 0,
-        elements: 0,
         characters: 0,
         blocks: 0,
         links: 0,
@@ -197,25 +138,47 @@ export class Walk {
     };
   }
 
-  document(document: Document, host: Visit | null, origin: readonly [number, number]): void {
-    const root = documentElement(document);
-    if (root) this.tree(root, host, host ? "frame" : null, origin);
+  /** Walks the page. Yields when the page should have its turn; throws `PageChanged` when what it stood on is gone afterwards. */
+  *page(): Generator<void, void, void> {
+    // Scrolling moves every rectangle; the page's own coordinates do not.
+    yield* this.document(document, null, this.origin);
   }
 
-  shadow(root: ShadowRoot, host: Visit): void {
+  private *document(
+    document: Document,
+    host: Visit | null,
+    origin: readonly [number, number],
+  ): Generator<void, void, void> {
+    const root = documentElement(document);
+    if (root) yield* this.tree(root, host, host ? "frame" : null, origin);
+  }
+
+  private *shadow(root: ShadowRoot, host: Visit): Generator<void, void, void> {
     for (let child = firstChild(root); child; child = nextSibling(child)) {
-      if (nodeType(child) === ELEMENT) this.tree(child as Element, host, "shadow", host.origin);
+      if (nodeType(child) === ELEMENT) yield* this.tree(child as Element, host, "shadow", host.origin);
       else if (nodeType(child) === TEXT) this.text(child, host);
     }
   }
 
+  /** Gives the page its turn when it is due, and looks whether the walk can go on from where it stands. */
+  private *rest(node: Node, visit: Visit | null): Generator<void, void, void> {
+    if (performance.now() < this.sliceEnd) return;
+    yield;
+    this.sliceEnd = performance.now() + this.sliceMs;
+    this.origin[0] = Math.round(scrollX);
+    this.origin[1] = Math.round(scrollY);
+    if (!isConnected(node)) throw new PageChanged("a part of the page went away while it was read");
+    for (let at = visit; at; at = at.parent)
+      if (!isConnected(at.element)) throw new PageChanged("a part of the page went away while it was read");
+  }
+
   /** Walks `root` and all below it without recursion, so that no nesting is too deep. */
-  private tree(
+  private *tree(
     root: Element,
     host: Visit | null,
     boundary: Visit["boundary"],
     origin: readonly [number, number],
-  ): void {
+  ): Generator<void, void, void> {
     if (this.depth >= LIMITS.depth) {
       this.harvest.seen.depth++;
       return;
@@ -225,6 +188,7 @@ export class Walk {
     let node: Node = root;
     for (;;) {
       let descend: Node | null = null;
+      if (this.harvest.seen.nodes % NODES_PER_LOOK === 0) yield* this.rest(node, visit);
       if (++this.harvest.seen.nodes > LIMITS.nodes) {
         // Counting goes on for a while, so that what is said of the cut is true, but nothing more is read.
         if (this.harvest.seen.nodes > LIMITS.nodes * 4) {
@@ -252,8 +216,12 @@ export class Walk {
           if (!inner.inline) this.flush();
           const enters = this.enter(inner, this);
           const shadow = enters && shadowRootOf(node);
+          if (inner.inner) {
+            this.flush();
+            yield* this.document(inner.inner.document, inner, inner.inner.origin);
+          }
           if (shadow) {
-            this.shadow(shadow, inner);
+            yield* this.shadow(shadow, inner);
             // The host's own children are counted apart from those in its shadow.
             inner.counts = null;
           }
@@ -277,7 +245,9 @@ export class Walk {
           node = next;
           break;
         }
-        node = parentNode(node)!;
+        const parent = parentNode(node);
+        if (!parent) throw new PageChanged("a part of the page was moved while it was read");
+        node = parent;
         if (visit && visit.element === node) {
           if (!visit.inline) this.flush();
           visit = visit.parent;
@@ -294,27 +264,7 @@ export class Walk {
     boundary: Visit["boundary"],
     origin: readonly [number, number],
   ): Visit {
-    const visit: Visit = {
-      element,
-      tag,
-      nth,
-      parent,
-      boundary,
-      style: null,
-      display: "none",
-      position: "static",
-      backgroundImage: "none",
-      shown: parent?.shown,
-      hides: undefined,
-      inline: false,
-      form: parent?.form ?? -1,
-      inLink: parent?.inLink ?? false,
-      origin: boundary === "frame" ? origin : (parent?.origin ?? origin),
-      row: -1,
-      look: -1,
-      counts: null,
-      background: undefined,
-    };
+    const visit = visitOf(element, tag, nth, parent, boundary, origin);
     // `visibility: hidden` can be undone further down, so only a parent that is not rendered at all ends the reading of styles.
     if (parent && parent.style === null) {
       visit.inline = !BLOCK_TAGS.has(tag);
@@ -336,12 +286,16 @@ export class Walk {
       visit.backgroundImage = style.backgroundImage;
     }
     visit.inline = display.startsWith("inline") || display === "contents" || display === "ruby";
-    if (style.visibility !== "visible") {
-      visit.hides = "hidden";
-      visit.shown = "hidden";
-    } else if (parent?.shown === "hidden" && this.onlyInvisible(parent)) visit.shown = undefined;
+    // One question for most elements, in place of two.
+    const isSeen = visit.shown === undefined && isVisible(element, NEITHER_HIDDEN_NOR_CLEAR);
+    if (!isSeen) {
+      if (style.visibility !== "visible") {
+        visit.hides = "hidden";
+        visit.shown = "hidden";
+      } else if (parent?.shown === "hidden" && this.onlyInvisible(parent)) visit.shown = undefined;
+    }
     if (visit.shown === undefined) {
-      if (style.opacity === "0") visit.hides = "transparent";
+      if (!isSeen && style.opacity === "0") visit.hides = "transparent";
       else if (display !== "inline" && style.overflowX !== "visible") {
         const { width, height } = boundingRect(element);
         if (height < 2 || width < 2) visit.hides = width === 0 || height === 0 ? "hidden" : "clipped";
@@ -402,19 +356,16 @@ export class Walk {
     const { run } = this;
     if (!run) return;
     this.run = null;
-    const text = run.pieces
-      .join("")
-      .replace(/[ \t\n\r\f]+/g, " ")
-      .replace(/ ?\v ?/g, "\n")
-      .trim()
-      .slice(0, LIMITS.blockCharacters);
+    const folded = run.pieces.join("").replace(/[ \t\n\r\f]+/g, " ");
+    const lines = folded.includes("\v") ? folded.replace(/ ?\v ?/g, "\n") : folded;
+    const text = lines.trim().slice(0, LIMITS.blockCharacters);
     if (text === "") return;
     this.harvest.seen.blocks++;
     const { visit, styled } = run;
     const row = this.rowOf(visit);
     if (row < 0) return;
     const rect = visit.style ? this.rangeRect(run.first, run.last, visit.origin) : undefined;
-    const style = this.styleOf(styled);
+    const style = this.styles.of(styled);
     const block: Block = {
       element: row,
       text,
@@ -425,15 +376,16 @@ export class Walk {
     };
     this.harvest.blocks.push(block);
     if (rect && rect[1] > this.viewport[1] && block.shown === undefined) this.below++;
-    const look = this.harvest.styles[style]!;
+    const look = this.styles.rows[style]!;
     if (look.background === null && look.sizePx >= HEADLINE_PX && block.shown === undefined)
       this.harvest.headlines.push({ block, element: visit.element, color: styled.style?.color ?? "" });
   }
 
   private rangeRect(first: Node, last: Node, origin: readonly [number, number]): Rect | undefined {
-    const range = new Range();
-    range.setStartBefore(first);
-    range.setEndAfter(last);
+    const { range } = this;
+    // Told by offsets within the text: a place among siblings has to be counted out.
+    range.setStart(first, 0);
+    range.setEnd(last, textLength(last));
     return toRect(range.getBoundingClientRect(), origin);
   }
 
@@ -454,158 +406,10 @@ export class Walk {
     return {};
   }
 
-  /** Index of the visit's element in the `elements` part, entering it and its ancestors on first use; -1 past the limit. */
+  /** Index of the visit's element in the `elements` part; -1 where there is no room for it. */
   rowOf(visit: Visit): number {
-    const missing: Visit[] = [];
-    for (let at: Visit | null = visit; at && at.row < 0; at = at.parent) missing.push(at);
-    const { elements, seen, rows } = this.harvest;
-    for (let index = missing.length - 1; index >= 0; index--) {
-      const at = missing[index]!;
-      if (elements.parent.length >= LIMITS.elements) {
-        seen.elements = Math.max(seen.elements, elements.parent.length) + 1;
-        return -1;
-      }
-      const row = elements.parent.length;
-      at.row = row;
-      rows.set(at.element, row);
-      elements.parent.push(at.parent ? at.parent.row : -1);
-      elements.tag.push(at.tag);
-      elements.nth.push(at.nth);
-      if (at.boundary) elements.boundary[row] = at.boundary;
-      if (at.hides) elements.hidden[row] = at.hides;
-      this.describe(at.element, row);
-    }
-    return visit.row;
+    return this.rows.of(visit);
   }
-
-  private describe(element: Element, row: number): void {
-    const { elements } = this.harvest;
-    const id = attribute(element, "id");
-    if (id) elements.id[row] = id.slice(0, CLASS_LIMIT);
-    const classes = attribute(element, "class");
-    if (classes) {
-      const telling = classes
-        .split(/\s+/)
-        .filter((token) => token !== "" && !UTILITY_CLASS.test(token))
-        .join(" ")
-        .slice(0, CLASS_LIMIT);
-      if (telling !== "") elements.class[row] = telling;
-    }
-    const role = attribute(element, "role");
-    if (role) elements.role[row] = role.slice(0, 30);
-    const label = attribute(element, "aria-label");
-    if (label) elements.label[row] = foldTo(label, 120);
-    const lang = attribute(element, "lang");
-    if (lang) elements.lang[row] = lang.slice(0, 20);
-  }
-
-  styleOf(visit: Visit): number {
-    if (visit.look < 0) visit.look = this.readStyle(visit);
-    return visit.look;
-  }
-
-  private readStyle(visit: Visit): number {
-    const { style } = visit;
-    if (!style)
-      return this.styleRow({
-        family: "",
-        sizePx: 0,
-        weight: 400,
-        color: "000000",
-        background: null,
-        align: "left",
-      });
-    const background = this.backgroundOf(visit);
-    const { color: written, fontFamily, fontSize, fontWeight, textAlign } = style;
-    // Neighbours mostly look alike: what the browser writes tells them apart before anything is taken to pieces.
-    const key = `${written}|${background && colorKey(background)}|${fontFamily}|${fontSize}|${fontWeight}|${textAlign}`;
-    let index = this.styleByKey.get(key);
-    if (index === undefined) {
-      const color = parseColor(written);
-      const opaque = color && background ? blend(color, background) : color;
-      index = this.styleRow({
-        family: fontFamily.split(",")[0]!.replace(/["']/g, "").trim().slice(0, 40),
-        sizePx: Math.round(Number.parseFloat(fontSize) * 10) / 10,
-        weight: Number.parseInt(fontWeight, 10) || 400,
-        color: opaque ? hex(opaque) : "000000",
-        background: background && color ? hex(background) : null,
-        align: alignment(textAlign, this.isRightToLeft),
-      });
-      this.styleByKey.set(key, index);
-    }
-    return index;
-  }
-
-  private styleRow(row: TextStyle): number {
-    const key = `${row.family}|${row.sizePx}|${row.weight}|${row.color}|${row.background}|${row.align}`;
-    let index = this.styleIndex.get(key);
-    if (index === undefined) {
-      index = this.harvest.styles.length;
-      this.harvest.styles.push(row);
-      this.styleIndex.set(key, index);
-    }
-    return index;
-  }
-
-  /** What lies behind an element's text; null when that cannot be said from styles alone. */
-  backgroundOf(visit: Visit): Color | null {
-    const chain: Visit[] = [];
-    let at: Visit | null = visit;
-    while (at && at.background === undefined) {
-      chain.push(at);
-      at = at.parent;
-    }
-    let below: Color | null = at ? (at.background ?? null) : { red: 255, green: 255, blue: 255, alpha: 1 };
-    for (let index = chain.length - 1; index >= 0; index--) {
-      const { style, position, backgroundImage } = chain[index]!;
-      const own = style ? parseColor(style.backgroundColor) : null;
-      const beneath = below;
-      if (backgroundImage !== "none") below = null;
-      else if (own && own.alpha >= 0.99) below = own;
-      else if (position === "absolute" || position === "fixed") below = null;
-      else if (style && !own) below = null;
-      else if (own && own.alpha > 0) below = below && blend(own, below);
-      chain[index]!.background = below;
-      this.noteSurface(chain[index]!, own, beneath);
-    }
-    return below;
-  }
-
-  /** Takes down a box that stands out from what it lies on: by its fill, its border or its shadow. */
-  private noteSurface(visit: Visit, own: Color | null, beneath: Color | null): void {
-    const { style, backgroundImage, display } = visit;
-    // Only the first screen's boxes are of use, lines of text are none, and each style that is read costs.
-    if (this.below > BELOW_ENOUGH) return;
-    if (!style || !visit.parent || display === "inline" || LINE_TAGS.has(visit.tag)) return;
-    // A box waiting for its reveal will be seen.
-    if (visit.shown && visit.shown !== "transparent") return;
-    const isPainted = backgroundImage !== "none" || (own !== null && own.alpha > 0);
-    const fill = visit.background && hex(visit.background);
-    const isFilled = isPainted && (!beneath || !fill || hex(beneath) !== fill);
-    const isEdged = style.borderBottomWidth !== "0px" || style.boxShadow !== "none";
-    if (!isFilled && !isEdged) return;
-    const rect = this.rectOf(visit);
-    if (!rect || rect[2] * rect[3] < SURFACE_MIN_AREA) return;
-    if (++this.harvest.seen.surfaces > LIMITS.surfaces) return;
-    const row = this.rowOf(visit);
-    if (row < 0) return;
-    this.harvest.surfaces.push({
-      element: row,
-      rect,
-      ...(isFilled && { fill }),
-      ...(isEdged && { edged: true as const }),
-    });
-  }
-}
-
-const colorKey = ({ red, green, blue, alpha }: Color) => `${red},${green},${blue},${alpha}`;
-
-function alignment(textAlign: string, isRightToLeft: boolean): TextStyle["align"] {
-  if (textAlign.includes("center")) return "center";
-  if (textAlign === "justify") return "justify";
-  if (textAlign.includes("right")) return "right";
-  if (textAlign.includes("left")) return "left";
-  return (textAlign === "end") === isRightToLeft ? "left" : "right";
 }
 
 const isClosedDetails = (parent: Visit, tag: string) =>

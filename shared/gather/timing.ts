@@ -59,7 +59,7 @@ export async function observeVitals(): Promise<Observed> {
 }
 
 /** A task of its own, without the four milliseconds that timers are held back by. */
-const nextTask = () =>
+export const nextTask = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
