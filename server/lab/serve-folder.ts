@@ -29,8 +29,8 @@ const TYPES: Record<string, string> = {
 /** Serves a folder as a plain web server does, on this machine alone, with its 404.html for what is not there. */
 export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = await findFile(folder, pathname);
+    const address = URL.parse(request.url ?? "/", "http://localhost");
+    const file = address && (await findFile(folder, address.pathname));
     const found = file ?? join(folder, "404.html");
     const body = await readFile(found).catch(() => null);
     response.writeHead(file && body ? 200 : 404, {
