@@ -5,6 +5,11 @@ import type { Chart, ChartStyle } from "./chart.ts";
 const WIDTH_PX = 720;
 const ROW_PX = 26;
 const AROUND_PX = 44;
+/** As many letters as stand beside the cells. */
+const NAME_MAX = 32;
+
+/** Drawn without a browser, letters of other scripts are measured twice as wide as they are: cut by count instead. */
+const shortened = (name: string) => (name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 1)}…` : name);
 
 /** The matrix as colours: touchpoints that were judged down, sites across, the worst own ones first. */
 export function heatChart(
@@ -47,10 +52,10 @@ export function heatChart(
       yAxis: {
         type: "category",
         inverse: true,
-        data: ordered.map(({ touchpoint }) => touchpoint.name),
+        data: ordered.map(({ touchpoint }) => shortened(touchpoint.name)),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: palette.ink, width: 205, overflow: "truncate" },
+        axisLabel: { color: palette.ink },
       },
       visualMap: {
         type: "piecewise",

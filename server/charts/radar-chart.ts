@@ -17,13 +17,15 @@ export function radarChart(
 ): Chart {
   const scores = sites.map((site) => ({ site, byFacet: facetScores(pages, site.id) }));
   const shown = facets.filter((facet) => scores.some(({ byFacet }) => byFacet.get(facet) !== undefined));
+  // Without an axis there is nothing to lay a site on.
+  const drawn = shown.length === 0 ? [] : scores;
   const nameOf = (site: Site) => (site.isOwn ? `${words.t("dashboard:you")} · ${site.name}` : site.name);
   return {
     title: words.t("reports:chart.radar"),
     widthPx: WIDTH_PX,
     heightPx: HEIGHT_PX,
     option: {
-      legend: { bottom: 0, data: sites.map(nameOf), textStyle: { color: palette.ink } },
+      legend: { bottom: 0, data: drawn.map(({ site }) => nameOf(site)), textStyle: { color: palette.ink } },
       radar: {
         center: ["50%", "46%"],
         radius: "66%",
@@ -37,7 +39,7 @@ export function radarChart(
       series: [
         {
           type: "radar",
-          data: scores.map(({ site, byFacet }, at) => ({
+          data: drawn.map(({ site, byFacet }, at) => ({
             name: nameOf(site),
             value: shown.map((facet) => byFacet.get(facet) ?? 0),
             lineStyle: {

@@ -246,6 +246,18 @@ describe("a published report", () => {
 
 describe("charts", () => {
   test.each(["radar", "heat", "map", "trend"])(
+    "%s of an audit in which nothing is judged yet",
+    async (chart) => {
+      const { request, client } = await openReported();
+      const { id } = await client.call("createAudit", {
+        body: { name: "Empty", sites: [{ name: "Own", url: "https://empty.example/" }] },
+      });
+
+      expect((await request(`/api/audits/${id}/charts/${chart}/image`)).status).toBe(200);
+    },
+  );
+
+  test.each(["radar", "heat", "map", "trend"])(
     "%s: the same picture twice, with its figures",
     async (chart) => {
       const { text, audit, client } = await openReported();

@@ -206,6 +206,9 @@ function CellChanges({ changes }: { changes: readonly CellChange[] }) {
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
   const touchpointOf = (id: string) => view.rows.find(({ touchpoint }) => touchpoint.id === id)?.touchpoint;
   const siteOf = (id: string) => view.sites.find((site) => site.id === id);
+  // What is absent counts 0 and has no level.
+  const worthOf = (score: number | null, level: CellChange["levelAfter"]) =>
+    score === 0 && level === null ? words.t("dashboard:cell.absent") : words.score(score);
   return (
     <section class="changes-cells">
       <header class="changes-head">
@@ -244,10 +247,10 @@ function CellChanges({ changes }: { changes: readonly CellChange[] }) {
                     </th>
                     <td>{site?.isOwn ? words.t("dashboard:you") : site?.name}</td>
                     <td class={one.levelBefore ? `changes-score level-${one.levelBefore}` : ""}>
-                      {words.score(one.before)}
+                      {worthOf(one.before, one.levelBefore)}
                     </td>
                     <td class={one.levelAfter ? `changes-score level-${one.levelAfter}` : ""}>
-                      {words.score(one.after)}
+                      {worthOf(one.after, one.levelAfter)}
                     </td>
                     <td>
                       <Points change={one.change} />

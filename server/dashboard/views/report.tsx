@@ -8,6 +8,7 @@ import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
 import { Allowed } from "../widgets/allowed.tsx";
 import { ChartFigure } from "../widgets/chart-figure.tsx";
+import { EmptyNote } from "../widgets/empty-note.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import "./report.css";
 
@@ -18,6 +19,7 @@ export function Report() {
   const { view } = useAudit();
   const params = { id: view.audit.id };
   const query = `?language=${words.language}`;
+  const isJudged = view.rows.some(({ cells }) => cells.some(({ state }) => state !== "unjudged"));
   return (
     <>
       <PageHead title={words.t("reports:title")} under={words.t("reports:under")}>
@@ -40,11 +42,22 @@ export function Report() {
             ))}
           </ul>
         </section>
-        <div class="report-charts">
-          <ChartFigure chart="radar" title={words.t("reports:chart.radar")} />
-          <ChartFigure chart="heat" title={words.t("reports:chart.heat")} />
-          <ChartFigure chart="map" title={words.t("reports:chart.map")} />
-        </div>
+        {isJudged ? (
+          <div class="report-charts">
+            <ChartFigure chart="radar" title={words.t("reports:chart.radar")} />
+            <ChartFigure chart="heat" title={words.t("reports:chart.heat")} />
+            <ChartFigure chart="map" title={words.t("reports:chart.map")} />
+          </div>
+        ) : (
+          <EmptyNote
+            title={words.t("dashboard:matrix.empty-title")}
+            lesson={words.t("dashboard:matrix.empty-lesson")}
+          >
+            <a class="button" href={`/audits/${view.audit.id}`}>
+              {words.t("register:start.to-matrix")}
+            </a>
+          </EmptyNote>
+        )}
       </div>
     </>
   );
