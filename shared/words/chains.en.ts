@@ -53,6 +53,7 @@ export const chainsEn = {
   "joint.by-nobody": "No captured page can tell. Say it yourself, having walked it.",
   "joint.broken-by-page": "The pages were read, and no link, form or number leads there.",
   "joint.capture": "See the page",
+  "joint.say": "Walked it yourself? Your word stands before the page's.",
   "joint.say-holds": "It leads on",
   "joint.say-broken": "It is broken",
   "joint.measure": "Let captures tell",

@@ -56,6 +56,7 @@ export const chainsKa: Translation<typeof chainsEn, "ka"> = {
   "joint.by-nobody": "ანაბეჭდები ამას ვერ აჩვენებს. გაიარეთ გზა და თავად თქვით.",
   "joint.broken-by-page": "გვერდები წაკითხულია: იქ არც ბმული, არც ფორმა, არც ნომერი არ მიდის.",
   "joint.capture": "გვერდის ნახვა",
+  "joint.say": "თავად გაიარეთ? თქვენი სიტყვა გვერდის ნაჩვენებზე წინ დგას.",
   "joint.say-holds": "მიჰყავს",
   "joint.say-broken": "აქ წყდება",
   "joint.measure": "ანაბეჭდებმა თქვას",

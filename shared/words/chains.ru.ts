@@ -57,6 +57,7 @@ export const chainsRu: Translation<typeof chainsEn, "ru"> = {
   "joint.by-nobody": "Ни одна снятая страница этого не покажет. Пройдите путь и скажите сами.",
   "joint.broken-by-page": "Страницы прочитаны: ни ссылка, ни форма, ни номер туда не ведут.",
   "joint.capture": "Открыть страницу",
+  "joint.say": "Прошли сами? Ваше слово важнее того, что видно по странице.",
   "joint.say-holds": "Ведёт дальше",
   "joint.say-broken": "Здесь разрыв",
   "joint.measure": "Пусть судят снимки",

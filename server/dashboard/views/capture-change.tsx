@@ -6,8 +6,10 @@ import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { type CheckMove, compareScorecards } from "../model/compare-scorecards.ts";
+import { useAct } from "../shell/toaster.tsx";
 import { useCheckTexts } from "../use-check-texts.ts";
 import { useLoad } from "../use-load.ts";
+import { Allowed } from "../widgets/allowed.tsx";
 import { EmptyNote } from "../widgets/empty-note.tsx";
 import { Loaded } from "../widgets/loaded.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
@@ -68,7 +70,9 @@ export function CaptureChange() {
             <EmptyNote
               title={words.t("register:change.none-title")}
               lesson={words.t("register:change.none-lesson")}
-            />
+            >
+              <ReadAgain capture={after} />
+            </EmptyNote>
           )
         }
       </Loaded>
@@ -81,6 +85,26 @@ const nameOf = (
   moment: (at: number) => string,
   shown: (score: number | null) => string,
 ) => `${moment(capturedAt)} · ${shown(score)}`;
+
+/** Has the lab open the page once more. */
+function ReadAgain({ capture: { url, siteId, auditId } }: { capture: Capture }) {
+  const words = useWords();
+  const api = useApi();
+  const act = useAct();
+  const { watchJobs } = useAudit();
+  const read = () =>
+    act(
+      () => api.call("startScore", { params: { id: auditId }, body: { url, siteId, touchpointId: null } }),
+      { done: words.t("dashboard:score-address.started"), after: watchJobs },
+    );
+  return (
+    <Allowed to="startScore">
+      <button type="button" class="button" onClick={() => void read()}>
+        {words.t("plan:claimed.score")}
+      </button>
+    </Allowed>
+  );
+}
 
 function BeforeAfter({ before, after }: { before: Capture; after: Capture }) {
   const words = useWords();

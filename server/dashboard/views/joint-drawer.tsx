@@ -65,6 +65,7 @@ export function JointDrawer({ chainId, joint, site, onClose, onChange }: JointDr
         </p>
       )}
       <Allowed to="setJoint">
+        <p class="small mute">{words.t("chains:joint.say")}</p>
         <div class="form-buttons">
           <button
             type="button"

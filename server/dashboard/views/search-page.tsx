@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CallOutput } from "../../../shared/api/client.ts";
+import type { CatalogueEntry } from "../../../shared/api/schemas.ts";
+import type { WordLanguage } from "../../../shared/checks/define-check.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
@@ -53,10 +55,23 @@ export function SearchPage() {
   );
 }
 
+/** A touchpoint of the catalogue by its name in the person's language, as the audit shows it. */
+function titleOf(found: Found, catalogue: readonly CatalogueEntry[], language: WordLanguage): string {
+  if (found.kind !== "touchpoint") return found.title;
+  const entry = catalogue.find(({ names }) => Object.values(names).includes(found.title));
+  return entry ? entry.names[language] : found.title;
+}
+
 function Results({ sought }: { sought: string }) {
   const words = useWords();
   const api = useApi();
-  const load = useLoad(async () => (await api.call("search", { query: { q: sought } })).items, [sought]);
+  const load = useLoad(async () => {
+    const [{ items }, { items: catalogue }] = await Promise.all([
+      api.call("search", { query: { q: sought } }),
+      api.call("catalogue"),
+    ]);
+    return items.map((found) => ({ ...found, title: titleOf(found, catalogue, words.language) }));
+  }, [sought, words.language]);
   return (
     <Loaded
       from={load}

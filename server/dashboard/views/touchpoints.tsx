@@ -184,6 +184,9 @@ function TouchpointRow({ touchpoint, depth }: { touchpoint: Touchpoint; depth: n
         <span class="unseen">
           {words.t("dashboard:touchpoints.importance-of", { name: touchpoint.name })}
         </span>
+        <span class="small mute" aria-hidden="true">
+          {words.t("dashboard:matrix.importance")}
+        </span>
         <select
           class="input input-small"
           value={importance}
