@@ -43,18 +43,18 @@ export interface AppDeps {
   isReady(): Promise<boolean>;
 }
 
-const placeNames: Record<string, string> = { json: "body", param: "path", query: "query" };
+const placeNames: Record<string, string> = { json: "body" };
 
 /** The whole server as a function of requests; it listens to nothing and knows nothing of the environment. */
 export function createApp(deps: AppDeps) {
   const { benchOf, authenticate, accounts, limitRate, jobs, dashboard, origins, version } = deps;
   const app = new OpenAPIHono({
     defaultHook(result) {
-      if (!result.success)
-        throw new Problem(
-          "not-valid",
-          explainIssues(result.error, placeNames[result.target] ?? result.target),
-        );
+      if (result.success) return;
+      // An address that was cut short leads nowhere, as one to what was deleted does.
+      if (result.target === "param")
+        throw new Problem("not-found", "There is nothing at this address. It may have been cut short.");
+      throw new Problem("not-valid", explainIssues(result.error, placeNames[result.target] ?? result.target));
     },
   });
   const identity: ServerIdentity = {
