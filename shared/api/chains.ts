@@ -17,7 +17,6 @@ export const chainChannels = [
 export type ChainChannel = (typeof chainChannels)[number];
 
 export const jointStates = ["holds", "broken", "unknown"] as const;
-export type JointState = (typeof jointStates)[number];
 
 /** A person's word on whether one touchpoint leads to the next on a site. */
 export const joint = z.object({ from: id, to: id, siteId: id, state: z.enum(["holds", "broken"]) });

@@ -1,24 +1,11 @@
 import type { RoundCell } from "../api/rounds.ts";
-import { levelOf, levels, roundScore } from "../scoring/formula.ts";
+import { levelOf, levels } from "../scoring/formula.ts";
 import { dayOf, instantOf, nextMonth } from "./calendar-day.ts";
 
 export type TrendCell = Pick<
   RoundCell,
   "touchpointId" | "siteId" | "importance" | "state" | "score" | "spread"
 >;
-
-export interface TrendRound {
-  closedAt: number;
-  cells: readonly TrendCell[];
-}
-
-export interface TrendPoint {
-  closedAt: number;
-  /** Importance-weighted mean, absent touchpoints counting 0; null while none was judged. */
-  index: number | null;
-  judged: number;
-  of: number;
-}
 
 export interface Moves {
   /** Touchpoints that were judged both times. */
@@ -31,26 +18,6 @@ export interface Moves {
   levelsUp: string[];
   levelsDown: string[];
 }
-
-/** A site's index over rounds, the oldest first. */
-export const indexOverRounds = (rounds: readonly TrendRound[], siteId: string): TrendPoint[] =>
-  [...rounds]
-    .sort((a, b) => a.closedAt - b.closedAt)
-    .map(({ closedAt, cells }) => {
-      const own = cells.filter((cell) => cell.siteId === siteId);
-      const judged = own.flatMap((cell) => {
-        const score = worthOf(cell);
-        return score === null ? [] : [{ score, importance: cell.importance }];
-      });
-      const weight = judged.reduce((sum, { importance }) => sum + importance, 0);
-      const earned = judged.reduce((sum, { importance, score }) => sum + importance * score, 0);
-      return {
-        closedAt,
-        index: weight === 0 ? null : roundScore(earned / weight),
-        judged: judged.length,
-        of: own.length,
-      };
-    });
 
 /** What became better or worse on a site from one state of the audit to a later one. */
 export function movesBetween(

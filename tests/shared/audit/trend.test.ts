@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { indexOverRounds, monthEnds, movesBetween, type TrendCell } from "../../../shared/audit/trend.ts";
+import { monthEnds, movesBetween, type TrendCell } from "../../../shared/audit/trend.ts";
 
 const cell = (touchpointId: string, score: number | null, more: Partial<TrendCell> = {}): TrendCell => ({
   touchpointId,
@@ -11,36 +11,6 @@ const cell = (touchpointId: string, score: number | null, more: Partial<TrendCel
   ...more,
 });
 const absent = (touchpointId: string) => cell(touchpointId, null, { state: "absent" });
-
-describe("the index over rounds", () => {
-  test("is weighed by importance, an absent touchpoint counting 0 and an unjudged one nothing", () => {
-    const cells = [
-      cell("home", 8, { importance: 10 }),
-      cell("prices", 4, { importance: 5 }),
-      absent("reviews"),
-      cell("call", null),
-      cell("home", 9, { siteId: "rival" }),
-    ];
-
-    expect(indexOverRounds([{ closedAt: 1, cells }], "own")).toEqual([
-      { closedAt: 1, index: 5, judged: 3, of: 4 },
-    ]);
-  });
-
-  test("comes in the order of time, with none where nothing was judged", () => {
-    const rounds = [
-      { closedAt: 20, cells: [cell("home", 6)] },
-      { closedAt: 10, cells: [cell("home", null)] },
-      { closedAt: 30, cells: [] },
-    ];
-
-    expect(indexOverRounds(rounds, "own")).toEqual([
-      { closedAt: 10, index: null, judged: 0, of: 1 },
-      { closedAt: 20, index: 6, judged: 1, of: 1 },
-      { closedAt: 30, index: null, judged: 0, of: 0 },
-    ]);
-  });
-});
 
 describe("moves between rounds", () => {
   test.each([
