@@ -2,17 +2,19 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { asc } from "drizzle-orm";
 import packageJson from "../../package.json" with { type: "json" };
 import type { ChartName } from "../../shared/api/charts.ts";
-import type { Audit, Row } from "../../shared/api/schemas.ts";
+import type { Audit, Row, Site } from "../../shared/api/schemas.ts";
 import { dayOf } from "../../shared/audit/calendar-day.ts";
 import { ladderOf } from "../../shared/audit/ladder.ts";
 import { siteStandings } from "../../shared/audit/round-cells.ts";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { checks } from "../../shared/checks/index.ts";
+import { pageKinds } from "../../shared/method/page-kinds.ts";
 import { rubric } from "../../shared/scoring/rubric.ts";
 import { localChainName } from "../../shared/words/chain-names.ts";
 import { createWords } from "../../shared/words/create-words.ts";
 import { ownFirst } from "../audits/chart-of.ts";
 import { findLive } from "../audits/find-live.ts";
+import type { StoredCapture } from "../audits/latest-of-pages.ts";
 import { chainsOfAudit } from "../audits/list-chains.ts";
 import { liftsOfAudit } from "../audits/list-lifts.ts";
 import { listRounds } from "../audits/list-rounds.ts";
@@ -27,6 +29,7 @@ import { palettes } from "../charts/palette.ts";
 import { radarChart } from "../charts/radar-chart.ts";
 import { trendChart } from "../charts/trend-chart.ts";
 import { audits, workspaces } from "../db/tables/index.ts";
+import { impossibleAddress } from "../lab/choose-pages.ts";
 import type { ReportContent } from "./report-content.ts";
 
 /** An owner reads the first; a longer list is the matrix. */
@@ -71,6 +74,12 @@ export async function makeReport(
     chainsOfAudit(bench, auditId, async () => loaded),
     listRounds(bench, auditId),
   ]);
+  // Where nobody is known to have a touchpoint, nobody need lead to it.
+  const isSomewhere = new Set(
+    rows
+      .filter(({ cells }) => cells.some(({ state }) => state !== "unjudged"))
+      .map(({ touchpoint }) => touchpoint.id),
+  );
   const style = { words, palette: palettes.light };
   const hasJudged = rows.some(({ cells }) => cells.some(({ state }) => state === "scored"));
   const ladder = ladderOf(
@@ -140,12 +149,13 @@ export async function makeReport(
     chains: chains.map(({ name: chain, channel, links, standings }) => ({
       name: localChainName(chain, channel, language),
       links: links.map(named).filter((link) => link !== ""),
-      standings: standings.map(({ siteId, score, weakestId, joints }) => ({
+      standings: standings.map(({ siteId, score, weakestId, joints, links: judged }) => ({
         siteId,
         score,
         weakest: weakestId && named(weakestId),
+        unjudged: judged.filter(({ state }) => state === "unjudged").length,
         broken: joints
-          .filter(({ state }) => state === "broken")
+          .filter(({ state, to }) => state === "broken" && isSomewhere.has(to))
           .map(({ from, to }) => ({ from: named(from), to: named(to) })),
       })),
     })),
@@ -157,9 +167,13 @@ export async function makeReport(
       touchpoint: named(touchpointId) || null,
       state: state === "open" && dueOn !== null && dueOn < today ? ("late" as const) : state,
     })),
+    deadLinks: latest
+      .filter(({ siteId, source, kind }) => siteId === own?.id && source === "sweep" && kind === "not-found")
+      .map(({ url }) => url)
+      .filter((url) => !own || url !== impossibleAddress(own.homeUrl)),
     waivers: sources.waivers?.length ?? 0,
     pictures: isDrawn ? await drawAll(charts) : { radar: null, heat: null, map: null, trend: null },
-    pages: latest.flatMap((capture) => {
+    pages: inOrder(latest, sites).flatMap((capture) => {
       const { id, siteId, url, title, kind, score, level, capturedAt, context, snapshotHash } = capture;
       const { scorecardHash, rubricHash } = capture;
       if (siteId === null || scorecardHash === null || rubricHash === null) return [];
@@ -182,6 +196,16 @@ function localFix(checkId: string | null, what: string, language: WordLanguage):
   const texts = checks.find(({ id }) => id === checkId)?.words;
   const isOurs = texts && Object.values(texts).some(({ fix }) => fix === what);
   return isOurs ? texts[language].fix : what;
+}
+
+/** Site by site, the own one first, its pages by kind. */
+function inOrder(latest: readonly StoredCapture[], sites: readonly Pick<Site, "id">[]): StoredCapture[] {
+  const siteAt = new Map(sites.map(({ id }, at) => [id, at]));
+  const place = ({ siteId }: StoredCapture) => siteAt.get(siteId ?? "") ?? sites.length;
+  const kindAt = ({ kind }: StoredCapture) => pageKinds.indexOf(kind);
+  return [...latest].sort(
+    (a, b) => place(a) - place(b) || kindAt(a) - kindAt(b) || Number(a.url > b.url) - Number(a.url < b.url),
+  );
 }
 
 type Picture = ReportContent["pictures"]["radar"];

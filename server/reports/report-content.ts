@@ -104,6 +104,8 @@ export const reportContent = z.object({
           siteId: id,
           score: z.number().nullable(),
           weakest: z.string().nullable(),
+          /** Links that nobody has judged there yet. */
+          unjudged: z.int().optional(),
           broken: z.array(z.object({ from: z.string(), to: z.string() })),
         }),
       ),
@@ -119,6 +121,8 @@ export const reportContent = z.object({
       state: z.enum(["open", "done", "late"]),
     }),
   ),
+  /** Pages of the own site that a sweep was led to and that are not there. */
+  deadLinks: z.array(z.string()).optional(),
   waivers: z.int(),
   pictures: z.object({
     radar: picture.nullable(),

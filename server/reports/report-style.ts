@@ -25,7 +25,7 @@ thead { display: table-header-group; }
 thead th { color: var(--mute); font-size: 0.8125rem; font-weight: 400; }
 tbody th { font-weight: 600; }
 tr { break-inside: avoid; }
-tbody tr:first-child, tbody tr:nth-last-child(3), tbody tr:nth-last-child(2) { break-after: avoid; }
+tbody tr:nth-last-child(3), tbody tr:nth-last-child(2) { break-after: avoid; }
 thead, h2 + p { break-after: avoid; }
 .day { white-space: nowrap; }
 .figure { white-space: nowrap; text-align: right; }
@@ -44,5 +44,5 @@ summary { color: var(--brand); cursor: pointer; }
 footer { margin-top: 2.6rem; padding-top: 0.9rem; border-top: 1px solid var(--line); color: var(--mute); font-size: 0.8125rem; }
 @media (max-width: 620px) { body { padding: 1.2rem 1rem; } h1 { font-size: 1.5rem; } .wide { overflow-x: auto; } th, td { padding: 0.35rem 0.4rem; } }
 @page { margin: 16mm 14mm; }
-@media print { body { max-width: none; padding: 0; font-size: 11pt; } a { color: inherit; text-decoration: none; } details, .screen { display: none; } figure img { max-height: 225mm; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+@media print { body { max-width: none; padding: 0; font-size: 11pt; } a { color: inherit; text-decoration: none; } details, .screen { display: none; } figure img { max-height: 225mm; } .radar img { max-height: 98mm; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

@@ -24,6 +24,7 @@ export function summaryOf(content: ReportContent, words: Words): string[] {
     missing.length > 0
       ? words.t("reports:page.absent", { count: missing.length, names: missing.join(", ") })
       : "",
+    ...(content.deadLinks ?? []).map((url) => words.t("reports:page.dead-link", { url })),
     own ? words.t("reports:page.coverage", { judged: own.judged, of: own.of }) : "",
     content.waivers > 0 ? words.t("reports:page.waived", { count: content.waivers }) : "",
   ].filter((sentence) => sentence !== "");

@@ -6,10 +6,20 @@ import type { ReportContent } from "./report-content.ts";
 import { REPORT_STYLE } from "./report-style.ts";
 import { strengthsOf, summaryOf } from "./summary.ts";
 
+/** A page that could not be scored, with why. */
+export interface SkippedPage {
+  url: string;
+  reason: string;
+}
+
 type Markup = ReturnType<typeof html>;
 
 /** A published report as one page without scripts, to read, to send, to print. What pages and people said is text in it, never markup. */
-export async function toHtml(content: ReportContent, hash: string): Promise<string> {
+export async function toHtml(
+  content: ReportContent,
+  hash: string,
+  skipped: readonly SkippedPage[] = [],
+): Promise<string> {
   const words = createWords(content.language);
   const { name, language, sites, madeAt, logo } = content;
   const own = sites.find(({ isOwn }) => isOwn);
@@ -31,7 +41,7 @@ ${indexes(content, words)}
 <p class="mute">${words.t("reports:page.index-means")} ${words.t("reports:page.levels")}</p></section>
 ${firstFixes(content, words)}
 ${strengths(content, words)}
-${picture(content.pictures.radar, words)}
+${picture(content.pictures.radar, words, "radar")}
 ${matrix(content, words)}
 ${lacks(content, words)}
 ${chains(content, words)}
@@ -39,6 +49,7 @@ ${content.pictures.trend ? html`<section><h2>${words.t("reports:page.trend")}</h
 ${plan(content, words)}
 ${picture(content.pictures.map, words)}
 ${pages(content, words)}
+${notScored(skipped, words)}
 </main>
 <footer><p>${words.t("reports:page.how-means", { version: content.rubric.version, hash: content.rubric.hash })}</p>
 <p>${words.t("reports:page.hash", { hash })} · Tenpoint</p></footer>
@@ -91,7 +102,7 @@ ${
           touchpoint,
           urls,
         }) => html`<tr><td class="gain">${words.hundredths(index)}</td>
-<td><b>${title}</b><br>${poor} ${fix}</td><td>${touchpoint}${urls.slice(0, 3).map((url) => html`<br><span class="small mute path">${pathOf(url)}</span>`)}</td></tr>`,
+<td><b>${title}</b><br>${poor} ${fix}</td><td>${touchpoint}${urls.slice(0, URLS_SHOWN).map((url) => html`<br><span class="small mute path">${pathOf(url)}</span>`)}${urls.length > URLS_SHOWN ? html`<br><span class="small mute">${words.t("reports:page.more", { count: urls.length - URLS_SHOWN })}</span>` : ""}</td></tr>`,
       )}</tbody></table>`
 }</section>`;
 }
@@ -126,23 +137,31 @@ ${sites.map(({ id }) => {
   if (cell?.state === "absent")
     return html`<td class="figure negative">${words.t("reports:page.not-there")}</td>`;
   return html`<td class="figure ${cell?.level ?? ""}">${cell?.state === "scored" ? words.score(cell.score) : "·"}</td>`;
-})}<td class="figure">${gap === null ? "" : words.signed(gap)}</td></tr>`,
+})}<td class="figure">${gapText(gap, words)}</td></tr>`,
   )}</tbody></table></div></section>`;
 }
 
-function lacks({ lacks: found }: ReportContent, words: Words): Markup {
+function gapText(gap: number | null, words: Words): string {
+  if (gap === null) return "";
+  return gap === 0 ? words.score(0) : words.signed(gap);
+}
+
+function lacks({ lacks: found, sites: all }: ReportContent, words: Words): Markup {
+  const isOneRival = all.filter(({ isOwn }) => !isOwn).length === 1;
   return html`<section><h2>${words.t("reports:page.lacks")}</h2>
 ${
   found.length === 0
     ? html`<p>${words.t("reports:page.lacks-none")}</p>`
     : html`<table><tbody>${found.map(
         ({ title, poor, touchpoint, sites, kind }) => html`<tr><th scope="row">${title}</th>
-<td>${poor}${kind === "check" && touchpoint ? html` <span class="mute">${touchpoint}.</span>` : ""}</td><td>${sites.join(", ")}</td></tr>`,
+<td>${kind === "check" ? poor : words.t("reports:page.lack-touchpoint")}${kind === "check" && touchpoint ? html` <span class="mute">${touchpoint}.</span>` : ""}</td>${isOneRival ? "" : html`<td>${sites.join(", ")}</td>`}</tr>`,
       )}</tbody></table>`
 }</section>`;
 }
 
-function chains({ chains: walks, sites, emptyStages }: ReportContent, words: Words): Markup | string {
+function chains({ chains: all, sites, emptyStages }: ReportContent, words: Words): Markup | string {
+  // Of which nothing is known yet: they stand in the dashboard, to be judged.
+  const walks = all.filter(({ standings }) => standings.some(({ score }) => score !== null));
   if (walks.length === 0 && emptyStages.length === 0) return "";
   const own = sites.find(({ isOwn }) => isOwn);
   return html`<section><h2>${words.t("reports:page.chains")}</h2><p class="mute">${words.t("reports:page.chains-means")}</p>
@@ -151,7 +170,7 @@ function chains({ chains: walks, sites, emptyStages }: ReportContent, words: Wor
     const mine = chain.standings.find(({ siteId }) => siteId === own?.id);
     return html`<tr><th scope="row">${chain.name}<br><span class="small mute">${chain.links.join(" → ")}</span></th>
 ${sites.map(({ id }) => html`<td class="figure">${words.score(chain.standings.find(({ siteId }) => siteId === id)?.score ?? null)}</td>`)}
-<td>${mine?.weakest ?? "–"}${mine?.broken.map(({ from, to }) => html`<br><span class="late">${words.t("reports:page.chain-broken", { from, to })}</span>`)}</td></tr>`;
+<td>${mine?.weakest ?? "–"}${mine?.unjudged ? html`<br><span class="small mute">${words.t("reports:page.chain-unjudged", { count: mine.unjudged, of: chain.links.length })}</span>` : ""}${mine?.broken.map(({ from, to }) => html`<br><span class="late">${words.t("reports:page.chain-broken", { from, to })}</span>`)}</td></tr>`;
   })}</tbody></table></div>
 ${emptyStages.length > 0 ? html`<p class="late">${words.t("chains:ladder.empty-own", { stages: emptyStages.join(", ") })}</p>` : ""}</section>`;
 }
@@ -179,10 +198,10 @@ ${
 }</section>`;
 }
 
-function picture(shown: ReportContent["pictures"]["radar"], words: Words): Markup | string {
+function picture(shown: ReportContent["pictures"]["radar"], words: Words, className = ""): Markup | string {
   if (!shown) return "";
   const source = `data:image/svg+xml;base64,${Buffer.from(shown.svg).toString("base64")}`;
-  return html`<figure><figcaption>${shown.title}</figcaption><img src="${source}" alt="${shown.title}">
+  return html`<figure class="${className}"><figcaption>${shown.title}</figcaption><img src="${source}" alt="${shown.title}">
 <details><summary class="small">${words.t("reports:chart.table")}</summary><div class="wide"><table>
 <thead><tr>${shown.head.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>${shown.rows.map((row) => html`<tr>${row.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
@@ -206,6 +225,13 @@ function pages({ pages: read, sites }: ReportContent, words: Words): Markup | st
   )}</tbody></table></section>`;
 }
 
+function notScored(skipped: readonly SkippedPage[], words: Words): Markup | string {
+  if (skipped.length === 0) return "";
+  return html`<section><h2>${words.t("reports:page.skipped")}</h2>
+<ul>${skipped.map(({ url, reason }) => html`<li><span class="path">${shortUrl(url)}</span><br><span class="small mute">${reason}</span></li>`)}</ul></section>`;
+}
+
+const URLS_SHOWN = 3;
 const URL_SHOWN = 70;
 const shortUrl = (url: string) => {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/, "");

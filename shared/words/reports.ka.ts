@@ -58,6 +58,7 @@ export const reportsKa: Translation<typeof reportsEn, "ka"> = {
   "page.absent_one": "{{count}} წერტილი, რომელიც კონკურენტს აქვს, თქვენ საერთოდ არ გაქვთ: {{names}}.",
   "page.absent_other": "{{count}} წერტილი, რომელიც კონკურენტებს აქვთ, თქვენ საერთოდ არ გაქვთ: {{names}}.",
   "page.coverage": "შეფასებულია სიის {{of}} წერტილიდან {{judged}}; დანარჩენი არ ითვლება.",
+  "page.dead-link": "თქვენი ბმული ან საიტის რუკა მიდის გვერდზე, რომელიც არ არსებობს: {{url}}.",
   "page.index-means":
     "ინდექსი შეფასებული წერტილების საშუალოა, თითოეული თავისი წონით; წერტილი, რომელიც არ არის, 0-ად ითვლება.",
   "page.levels":
@@ -69,6 +70,8 @@ export const reportsKa: Translation<typeof reportsEn, "ka"> = {
   "page.gain": "მატება",
   "page.fix": "შესწორება",
   "page.where": "სად",
+  "page.more_one": "და კიდევ {{count}} გვერდი",
+  "page.more_other": "და კიდევ {{count}} გვერდი",
   "page.strong": "რა არის უკვე კარგი",
   "page.strong-means":
     "ამას გაუფრთხილდით და აჩვენეთ: აქ ყველა შეფასებულ კონკურენტს უსწრებთ ან თითქმის უნაკლო ხართ.",
@@ -80,16 +83,20 @@ export const reportsKa: Translation<typeof reportsEn, "ka"> = {
   "page.not-there": "არ არის",
   "page.lacks": "რა აქვთ კონკურენტებს და რა არ გაქვთ თქვენ",
   "page.lacks-none": "ისეთი არაფერი აღმოჩნდა, რაც კონკურენტს აქვს და თქვენ გაკლიათ.",
+  "page.lack-touchpoint": "თვით წერტილი: თქვენს საიტზე მსგავსი ვერაფერი მოიძებნა.",
   "page.lack-by": "{{sites}}",
   "page.chains": "ჯაჭვები",
   "page.chains-means":
     "რას გადის მომხმარებელი იმის მიხედვით, საიდან მოვიდა. ჯაჭვი თავისი ყველაზე სუსტი რგოლის ფასია.",
   "page.chain": "ჯაჭვი",
   "page.chain-weakest": "ყველაზე სუსტი რგოლი",
+  "page.chain-unjudged_one": "{{of}} რგოლიდან {{count}} ჯერ არ შეფასებულა",
+  "page.chain-unjudged_other": "{{of}} რგოლიდან {{count}} ჯერ არ შეფასებულა",
   "page.chain-broken": "წყვეტა: „{{from}}“ → „{{to}}“",
   "page.ladder": "კიბე",
   "page.plan": "გეგმა",
-  "page.plan-none": "ჯერ არც ერთი მოქმედება არ არის ჩაწერილი.",
+  "page.plan-none":
+    "ჯერ არც ერთი მოქმედება არ არის ჩაწერილი. აიღეთ ზემოთ ჩამოთვლილი პირველი შესწორებები და თითოეულს მიეცით შემსრულებელი და ვადა.",
   "page.what": "რა",
   "page.who": "ვინ",
   "page.by-when": "როდისთვის",
@@ -101,6 +108,7 @@ export const reportsKa: Translation<typeof reportsEn, "ka"> = {
   "page.waived_one": "{{count}} შემოწმება აქ მცდარადაა მიჩნეული; ქულა მის გარეშეა.",
   "page.waived_other": "{{count}} შემოწმება აქ მცდარადაა მიჩნეული; ქულები მათ გარეშეა.",
   "page.pages": "გვერდები, რომლებსაც ქულები ეყრდნობა",
+  "page.skipped": "გვერდები, რომელთა შეფასება ვერ მოხერხდა",
   "page.page": "გვერდი",
   "page.captured": "წაკითხულია",
   "page.score": "ქულა",

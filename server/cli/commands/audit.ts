@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type AuditView, auditInput, type Job } from "../../../shared/api/schemas.ts";
+import { wordLanguages } from "../../../shared/checks/define-check.ts";
 import { createAudit } from "../../audits/create-audit.ts";
+import { suggestChains } from "../../audits/create-chain.ts";
 import { getAudit } from "../../audits/get-audit.ts";
 import type { Workbench } from "../../audits/workbench.ts";
 import { openDatabase } from "../../db/open-database.ts";
@@ -17,8 +19,10 @@ import { openLab } from "../../lab/lab.ts";
 import { LabProblem } from "../../lab/lab-problem.ts";
 import { createSiteFetch } from "../../lab/site-fetch.ts";
 import { parseTarget } from "../../lab/target.ts";
+import { makeReport } from "../../reports/make-report.ts";
+import { toReportFile } from "../../reports/report-file.ts";
+import { toHtml } from "../../reports/to-html.ts";
 import { folderStore } from "../../storage/screenshot-store.ts";
-import { auditHtml } from "../audit-html.ts";
 import { type Command, type Terminal, UsageProblem } from "../command.ts";
 import { describeAudit } from "../describe-audit.ts";
 
@@ -31,7 +35,7 @@ export const audit: Command = {
   name: "audit",
   usage: `audit <own-url> <rival-url>...   looks through the sites and compares them
     --json                      the audit as JSON (so it is anyway where no person reads)
-    --html FILE                 the audit as a page of its own
+    --html FILE                 its report, as a page of its own
     --max-pages N               pages a site, 25 at most
     --country C --language L --trade T   what you know of the sites
     --no-sandbox                lets Chromium run without its sandbox: only on pages you trust`,
@@ -73,9 +77,13 @@ export const audit: Command = {
       );
     // Before the sites are looked through, which takes minutes.
     if (values.html !== undefined) checkWritable(resolve(terminal.folder, values.html));
-    const swept = await sweepAll(input.data, maxPages, values["no-sandbox"] !== true, terminal);
-    if (values.html !== undefined) {
-      writeFileSync(resolve(terminal.folder, values.html), auditHtml(swept));
+    const { swept, report } = await sweepAll(
+      input.data,
+      { maxPages, isSandboxed: values["no-sandbox"] !== true, isReported: values.html !== undefined },
+      terminal,
+    );
+    if (values.html !== undefined && report !== null) {
+      writeFileSync(resolve(terminal.folder, values.html), report);
       terminal.tell(`Written to ${values.html}`);
     }
     if (values.json || !terminal.isInteractive) terminal.print(JSON.stringify(swept));
@@ -108,10 +116,9 @@ function siteOf(input: string): { name: string; url: string } {
 /** Sweeps into a store that lives as long as the command: the audit itself is made as the server makes it. */
 async function sweepAll(
   input: ReturnType<typeof auditInput.parse>,
-  maxPages: number,
-  isSandboxed: boolean,
+  { maxPages, isSandboxed, isReported }: { maxPages: number; isSandboxed: boolean; isReported: boolean },
   terminal: Terminal,
-): Promise<SweptAudit> {
+): Promise<{ swept: SweptAudit; report: string | null }> {
   const chromium = {
     executable: terminal.env.CHROME_PATH || undefined,
     sandbox: isSandboxed && terminal.env.TENPOINT_NO_SANDBOX !== "1",
@@ -141,10 +148,22 @@ async function sweepAll(
         skipped.push({ url, reason });
       },
     });
-    return { ...(await getAudit(bench, id)), skipped };
+    const swept = { ...(await getAudit(bench, id)), skipped };
+    return { swept, report: isReported ? await reportOf(bench, swept) : null };
   } finally {
     close();
     await lab.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** The report that the server would give, with the usual chains, and with what could not be scored. */
+async function reportOf(
+  bench: Workbench,
+  { audit: { id, language: spoken }, skipped }: SweptAudit,
+): Promise<string> {
+  await suggestChains(bench, id);
+  const language = wordLanguages.find((known) => known === spoken) ?? "en";
+  const content = await makeReport(bench, id, { language, isDrawn: true });
+  return toHtml(content, toReportFile(content).hash, skipped);
 }
