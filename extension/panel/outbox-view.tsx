@@ -52,26 +52,17 @@ export function OutboxView({ outbox, server }: OutboxViewProps) {
   );
 }
 
-const MEGABYTE = 1_000_000;
 /** Beyond this share the browser may soon keep nothing more. */
 const FULL_SHARE = 0.9;
 
-/** How much of what the browser gives is used; nothing where it does not tell. */
+/** Told while there is time to do something about it. */
 function StorageRoom() {
   const words = useWords();
-  const [room, setRoom] = useState<{ used: number; all: number } | null>(null);
+  const [isShort, setShort] = useState(false);
   useEffect(() => {
     void navigator.storage
       .estimate()
-      .then(({ usage, quota }) => usage !== undefined && quota && setRoom({ used: usage, all: quota }));
+      .then(({ usage = 0, quota = Infinity }) => setShort(usage > quota * FULL_SHARE));
   }, []);
-  if (!room) return null;
-  const megabytes = (bytes: number) => words.number(Math.ceil(bytes / MEGABYTE));
-  const isShort = room.used > room.all * FULL_SHARE;
-  return (
-    <p class={isShort ? "notice" : "small mute outbox-room"}>
-      {words.t("panel:outbox.room", { used: megabytes(room.used), all: megabytes(room.all) })}
-      {isShort && ` ${words.t("panel:outbox.room-short")}`}
-    </p>
-  );
+  return isShort ? <p class="notice">{words.t("panel:outbox.room-short")}</p> : null;
 }

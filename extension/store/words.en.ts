@@ -53,7 +53,7 @@ export const storeEn: StoreWords = {
     },
     {
       title: "Your choices",
-      body: "Every site is granted by you alone and can be paused or removed. A capture can be taken back for ten seconds, and removed from your server after that. The extension does not run in private windows unless you allow it in the browser.",
+      body: "Every site is granted by you alone and can be paused or removed. A capture can be taken back for ten seconds, and removed from your server after that. The extension does not run in private windows unless you allow it in the browser; it then scores their pages, and keeps and sends nothing of them.",
     },
   ],
   titles: {

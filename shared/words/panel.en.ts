@@ -174,11 +174,10 @@ export const panelEn = {
 
   "outbox.title": "Captures",
   "outbox.empty": "Pages you capture appear here, with what became of them.",
-  "outbox.waiting_one": "{{count}} capture waits to be sent",
-  "outbox.waiting_other": "{{count}} captures wait to be sent",
+  "outbox.waiting_one": "{{count}} capture is not on the server yet",
+  "outbox.waiting_other": "{{count}} captures are not on the server yet",
   "outbox.kept": "All is kept in this browser until the server has it.",
   "outbox.export": "Save what waits as a file",
-  "outbox.room": "{{used}} of {{all}} MB of the browser's room are used.",
   "outbox.room-short":
     "The browser's room is nearly full: save what waits as a file, or free space on the disk.",
 

@@ -188,13 +188,12 @@ export const panelRu = {
 
   "outbox.title": "Снимки",
   "outbox.empty": "Здесь появятся сохранённые страницы и то, что с ними стало.",
-  "outbox.waiting_one": "{{count}} снимок ждёт отправки",
-  "outbox.waiting_few": "{{count}} снимка ждут отправки",
-  "outbox.waiting_many": "{{count}} снимков ждут отправки",
-  "outbox.waiting_other": "{{count}} снимка ждут отправки",
+  "outbox.waiting_one": "{{count}} снимок ещё не на сервере",
+  "outbox.waiting_few": "{{count}} снимка ещё не на сервере",
+  "outbox.waiting_many": "{{count}} снимков ещё не на сервере",
+  "outbox.waiting_other": "{{count}} снимка ещё не на сервере",
   "outbox.kept": "Всё хранится в этом браузере, пока сервер это не получит.",
   "outbox.export": "Сохранить ожидающее в файл",
-  "outbox.room": "Занято {{used}} из {{all}} МБ хранилища браузера.",
   "outbox.room-short":
     "Хранилище браузера почти заполнено: сохраните ожидающее в файл или освободите место на диске.",
 

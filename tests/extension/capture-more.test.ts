@@ -232,7 +232,7 @@ test("what waits is saved as a file", async () => {
   await server.running.close();
   await press(panel, /^Capture into/);
   await waitForWords(panel, /Not sent yet: the server does not answer/);
-  await press(panel, /1 capture waits to be sent/);
+  await press(panel, /1 capture is not on the server yet/);
   const session = await panel.createCDPSession();
   await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
   await press(panel, /^Save what waits as a file/);

@@ -243,7 +243,7 @@ describe("while the server is away", () => {
     await press(panel, /^Captures/);
 
     expect((await captures()).length).toBe(before + 1);
-    expect(await wordsOf(panel)).not.toMatch(/wait.? to be sent/);
+    expect(await wordsOf(panel)).not.toMatch(/not on the server yet/);
     await tab.close();
   });
 

@@ -119,7 +119,7 @@ describe("a capture that the server does not take stays in the outbox", () => {
 
     await waitForWords(panel, says);
     expect(await entry()).toMatchObject({ url: `${site.origin}/contact`, attempts: 1 });
-    await press(panel, /^Captures$|waits? to be sent/);
+    await press(panel, /^Captures$|not on the server yet/);
     await waitForWords(panel, says);
     const arrived = Promise.withResolvers<void>();
     server.onCapture = (response) => {

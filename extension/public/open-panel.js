@@ -1,0 +1,1 @@
+import(document.currentScript.dataset.main);
