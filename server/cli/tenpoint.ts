@@ -52,6 +52,10 @@ export async function tenpoint(
       terminal.tell(error.message);
       return 1;
     }
+    if (isSystemProblem(error)) {
+      terminal.tell(`The system does not let this be done: ${error.message}.`);
+      return 1;
+    }
     if (!isParseProblem(error)) throw error;
     // What follows Node's first sentence is about arguments that start with a dash.
     const [sentence] = error.message.split(/\.(?:\s|$)/);
@@ -61,6 +65,9 @@ export async function tenpoint(
 }
 
 const isHelp = (word: string) => word === "--help" || word === "-h";
+
+/** No leave to write, no room on the disk, a file in the place of a folder. */
+const isSystemProblem = (error: unknown): error is Error => error instanceof Error && "syscall" in error;
 
 const isParseProblem = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { makeServer } from "../server/support/make-server.ts";
 import { runCommand } from "../support/run-command.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 
@@ -75,6 +76,19 @@ test.each([{ args: ["rescore"] }, { args: ["backup", "x.tar.gz"] }])(
     expect(existsSync(folder)).toBe(false);
   },
 );
+
+test("what the system refuses is told", async () => {
+  const { folder } = await makeServer();
+  const file = join(scratchFolder(), "file");
+  writeFileSync(file, "");
+
+  const { code, told } = await runCommand(["backup", join(file, "below.tar.gz")], {
+    env: { TENPOINT_DATA: folder, DATABASE_URL: "" },
+  });
+
+  expect(code).toBe(1);
+  expect(told).toEqual([expect.stringMatching(/^The system does not let this be done: E[A-Z]+: /)]);
+});
 
 test("a setting that is wrong is named", async () => {
   const { code, told } = await runCommand(["rescore"], { env: { PORT: "many" } });
