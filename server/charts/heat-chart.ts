@@ -28,7 +28,7 @@ export function heatChart(
   const nameOf = (site: Site) => (site.isOwn ? words.t("dashboard:you") : site.name);
   const textOf = (cell: Cell | undefined) => {
     if (cell?.state === "absent") return words.t("dashboard:cell.absent");
-    return cell?.state === "scored" ? words.score(cell.score) : "·";
+    return cell?.state === "scored" ? words.score(cell.score) : "–";
   };
   const shades = [palette.unknown, ...levels.map((level) => palette.levels[level])];
   const shadeOf = (cell: Cell | undefined) => {

@@ -25,7 +25,7 @@ export interface MindMap {
   height: number;
 }
 
-export const NODE_WIDTH = 248;
+export const NODE_WIDTH = 268;
 export const NODE_HEIGHT = 30;
 const COLUMN = NODE_WIDTH + 56;
 const LINE = NODE_HEIGHT + 8;

@@ -20,7 +20,7 @@ export function CaptureCard({ capture, children }: CaptureCardProps) {
         <Screenshot capture={capture} />
       </div>
       <div class="capture-card-words">
-        <a class="capture-card-title" href={href}>
+        <a class="capture-card-title" href={href} title={capture.title || undefined}>
           {capture.title || capture.url}
         </a>
         <p class="capture-card-url small mute">{capture.url}</p>

@@ -30,7 +30,7 @@ export function ChartFigure({ chart, title }: ChartFigureProps) {
   const isDark = theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
   const source = `${image}?${new URLSearchParams({ language, theme: isDark ? "dark" : "light", at: String(view.audit.updatedAt) })}`;
   return (
-    <figure class="chart card">
+    <figure class={`chart chart-${chart} card`}>
       <figcaption>
         <h2>{title}</h2>
       </figcaption>
