@@ -1,5 +1,8 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { measurePanel } from "../../server/cli/bench/measure-panel.ts";
+import { measureBlankPanel, measurePanel } from "../../server/cli/bench/measure-panel.ts";
 import { type ExtensionBrowser, launchWithExtension } from "../extension/support/extension-browser.ts";
 import { home } from "../extension/support/sample-pages.ts";
 import { type PageServer, servePages } from "../extension/support/serve-pages.ts";
@@ -24,4 +27,13 @@ test("the panel's first paint and its first number are what the browser painted,
   expect(elements).toBeGreaterThan(10);
   expect(firstPaint).toBeGreaterThan(0);
   expect(firstNumber).toBeGreaterThan(firstPaint);
+});
+
+test("a blank panel is painted by the same browser", async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "tenpoint-blank-")), "extension");
+  chmodSync(dirname(folder), 0o755);
+
+  expect(await measureBlankPanel(chromium.browser, folder, 2)).toBeGreaterThan(0);
+
+  rmSync(dirname(folder), { recursive: true });
 });

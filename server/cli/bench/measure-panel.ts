@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page, Target } from "puppeteer-core";
 
 /** Milliseconds as the person waits them. */
@@ -10,6 +12,21 @@ export interface PanelMeasurement {
 }
 
 const WAIT_MS = 15_000;
+
+/** An extension whose side panel holds one word: what the browser itself needs to show a panel. */
+const BLANK_EXTENSION = {
+  "manifest.json": JSON.stringify({
+    manifest_version: 3,
+    name: "Blank panel",
+    version: "1",
+    permissions: ["sidePanel"],
+    action: {},
+    side_panel: { default_path: "sidepanel.html" },
+    background: { service_worker: "background.js" },
+  }),
+  "background.js": "chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });",
+  "sidepanel.html": "<!doctype html><title>Blank</title><p>Tenpoint</p>",
+};
 
 /** Opens the page, presses the real toolbar button, and asks the panel when it painted what; the median of several times. */
 export async function measurePanel(
@@ -42,6 +59,31 @@ export async function measurePanel(
     firstPaint: median(taken.map(({ firstPaint }) => firstPaint)),
     firstNumber: median(taken.map(({ firstNumber }) => firstNumber)),
   };
+}
+
+/** Milliseconds from a blank panel's beginning to its first paint; the median of several times. `folder` is made for it. */
+export async function measureBlankPanel(browser: Browser, folder: string, rounds: number): Promise<number> {
+  mkdirSync(folder, { mode: 0o755 });
+  for (const [name, text] of Object.entries(BLANK_EXTENSION))
+    writeFileSync(join(folder, name), text, { mode: 0o644 });
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error("The blank extension is not installed.");
+  await backgroundOf(browser, id);
+  const page = await browser.newPage();
+  const taken: number[] = [];
+  try {
+    for (let round = 0; round < rounds; round++) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const panel = await panelOf(browser, id);
+      taken.push(await panel.evaluate(firstPaint, WAIT_MS));
+      await closePanel(browser, panel);
+    }
+  } finally {
+    await page.close();
+  }
+  return median(taken);
 }
 
 function median(values: readonly number[]): number {
@@ -86,6 +128,15 @@ async function closePanel(browser: Browser, panel: Page): Promise<void> {
   await promise;
   browser.off("targetdestroyed", onGone);
 }
+
+/** Runs in the panel. */
+const firstPaint = (waitMs: number) =>
+  new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error("The panel painted nothing.")), waitMs);
+    new PerformanceObserver((list) => {
+      for (const { name, startTime } of list.getEntries()) if (name === "first-paint") resolve(startTime);
+    }).observe({ type: "paint", buffered: true });
+  });
 
 /** Runs in the panel: the moments at which the browser painted something, and the score, counted from the panel's beginning. */
 async function paintTimes(waitMs: number): Promise<{ origin: number; firstPaint: number; number: number }> {
