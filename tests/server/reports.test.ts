@@ -5,8 +5,10 @@ import { describe, expect, test } from "vitest";
 import { rescoreStale } from "../../server/audits/rescore-stale.ts";
 import { captures, snapshots } from "../../server/db/tables/index.ts";
 import { runReport } from "../../server/jobs/run-report.ts";
+import { impossibleAddress } from "../../server/lab/choose-pages.ts";
 import { readReportFile, verifyReport } from "../../server/reports/verify-report.ts";
 import type { Audit } from "../../shared/api/schemas.ts";
+import { checks } from "../../shared/checks/index.ts";
 import { captureOf, snapshotAt } from "./support/captures.ts";
 import { makeServer, type TestServer } from "./support/make-server.ts";
 
@@ -71,6 +73,76 @@ describe("the page", () => {
     expect(page).toContain(`<html lang="${language}">`);
     expect(page).toContain(said);
     expect(page).not.toContain("Contact page");
+  });
+
+  test.each([
+    { language: "en", chain: "From a search", fix: "en" },
+    { language: "ru", chain: "Из поиска", fix: "ru" },
+    { language: "ka", chain: "ძიებიდან", fix: "ka" },
+  ] as const)(
+    "tells the usual chains and fixes in $language, and a person's words as they are",
+    async (told) => {
+      const { audit, client, text } = await openReported();
+      const params = { id: audit.id };
+      const check = checks.find(({ id }) => id === "contact/phone-real")!;
+      await client.call("suggestChains", { params });
+      await client.call("createAction", { params, body: { what: check.words.en.fix, checkId: check.id } });
+      await client.call("createAction", { params, body: { what: "Call Ann", checkId: check.id } });
+
+      const page = await text(`/api/audits/${audit.id}/report?language=${told.language}`);
+
+      expect(page).toContain(told.chain);
+      expect(page).toContain(check.words[told.fix].fix);
+      expect(page).toContain("Call Ann");
+    },
+  );
+
+  test("asks for no way to a touchpoint that nobody is known to have, and says what of a chain is unjudged", async () => {
+    const { audit, client, text } = await openReported();
+    const params = { id: audit.id };
+    const { rows, sites } = await client.call("getAudit", { params });
+    const idOf = (key: string) =>
+      rows.find(({ touchpoint }) => touchpoint.catalogueKey === key)!.touchpoint.id;
+    const path = `/api/audits/${audit.id}/report?language=en`;
+    const links = [idOf("contact-page"), idOf("checkout")];
+    await client.call("createChain", { params, body: { name: "Mine", links } });
+    await client.call("createChain", {
+      params,
+      body: { name: "Of nothing known", links: [idOf("delivery")] },
+    });
+
+    const before = await text(path);
+    await client.call("rateCell", {
+      params: { touchpointId: idOf("checkout"), siteId: sites[1]!.id },
+      body: { score: 6, role: "customer" },
+    });
+
+    expect(before).toContain("Mine");
+    expect(before).toContain("1 link of 2 is not judged yet");
+    expect(before).not.toContain("broken between");
+    expect(before).not.toContain("Of nothing known");
+    expect(await text(path)).toContain("broken between “Contact page” and “Order form, checkout”");
+  });
+
+  test("names the page that a sweep was led to and that is not there, and not the one made up to see the 404", async () => {
+    const { audit, client, text } = await openReported();
+    const missing = async (url: string, source: "sweep" | "extension") =>
+      client.call("createCapture", {
+        body: await captureOf(audit.id, url, {
+          source,
+          context: { kind: "not-found" },
+          snapshot: await snapshotAt(url, "bare"),
+        }),
+      });
+    const path = `/api/audits/${audit.id}/report?language=en`;
+    const dead = "A link of yours, or your sitemap, leads to a page that is not there";
+
+    await missing("https://own.example/no-such", "extension");
+    expect(await text(path)).not.toContain(dead);
+    await missing(impossibleAddress("https://own.example/"), "sweep");
+    expect(await text(path)).not.toContain(dead);
+    await missing("https://own.example/blog", "sweep");
+    expect(await text(path)).toContain(`${dead}: https://own.example/blog.`);
   });
 
   test("of an audit with nothing in it says so", async () => {
