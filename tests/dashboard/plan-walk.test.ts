@@ -109,6 +109,7 @@ test("chains are written down, a joint is judged by a person, the weakest link i
 
   await visit(page, urlOf("/ladder"));
   expect(await textOf(page, ".ladder")).toContain("Awareness");
+  expect(await textOf(page, ".ladder-verdict")).toMatch(/^Not judged yet: .*Return and upsell/);
   expect(complaints).toEqual([]);
 });
 

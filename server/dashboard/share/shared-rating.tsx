@@ -168,7 +168,7 @@ function TouchpointCard({ name, cell, rater, given, isOpen, onToggle, onGiven }:
         {given ? (
           <b class={`pill-level shared-score level-${levelOf(given.score)}`}>{words.score(given.score)}</b>
         ) : (
-          <span class="mute small">{words.t("connections:rate.open")}</span>
+          <span class="mute small nowrap">{words.t("connections:rate.open")}</span>
         )}
       </button>
       {isOpen && (
