@@ -5,6 +5,7 @@ import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordLanguages } from "../../shared/checks/define-check.ts";
+import { type DeviceServer, json, startDeviceServer } from "./support/device-server.ts";
 import {
   type ExtensionBrowser,
   launchWithExtension,
@@ -22,23 +23,32 @@ let chromium: ExtensionBrowser;
 let server: RealServer;
 let own: PageServer;
 let rival: PageServer;
+let door: DeviceServer;
 let folder: string;
 let panel: Page;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tenpoint-views-"));
-  [chromium, server, own, rival] = await Promise.all([
+  [chromium, server, own, rival, door] = await Promise.all([
     launchWithExtension(),
     startRealServer(folder),
     servePages({ "/contact": plainContact }),
     servePages({ "/contact": richContact }),
+    startDeviceServer(),
   ]);
 });
 afterAll(async () => {
   await chromium?.close();
-  await Promise.all([server?.running.close(), own?.close(), rival?.close()]);
+  await Promise.all([server?.running.close(), own?.close(), rival?.close(), door?.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
+
+async function keepServers(servers: readonly object[]): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  };
+  await chrome.storage.local.set({ servers });
+}
 
 interface Checker {
   axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -115,8 +125,25 @@ const views: [name: string, lead: () => Promise<unknown>][] = [
     },
   ],
   [
+    "the code of a sign-in",
+    async () => {
+      await write(panel, "input[name=server]", door.origin);
+      await press(panel, /^Connect$/);
+      await waitForWords(panel, /Waiting until you have allowed it/);
+    },
+  ],
+  [
+    "a sign-in that goes on beside the page",
+    async () => {
+      await press(panel, /^Back$/);
+      await panel.waitForSelector(".sign-in-notice");
+    },
+  ],
+  [
     "audits",
     async () => {
+      await press(panel, /^Go on$/);
+      await press(panel, /^Cancel$/);
       await press(panel, /^Back$/);
       await press(panel, /^Audits$/);
       await panel.waitForSelector("input[name=audit-name]");
@@ -211,6 +238,36 @@ const views: [name: string, lead: () => Promise<unknown>][] = [
       const tab = await chromium.openTab("chrome://version");
       panel = await chromium.click(tab);
       await waitForWords(panel, /belongs to the browser/);
+    },
+  ],
+  [
+    "sites that are scored as they are opened",
+    async () => {
+      await chromium.answerYesFor("http://127.0.0.1/*");
+      ({ panel } = await scorePageAt(chromium, `${own.origin}/contact`));
+      await press(panel, /^Settings$/);
+      await (await panel.waitForSelector("::-p-text(as I browse)"))?.click();
+      await waitForWords(panel, /Sites you have allowed/);
+      await press(panel, /^Pause$/);
+      await waitForWords(panel, /Paused: no page is scored/);
+    },
+  ],
+  [
+    "a capture that was not taken",
+    async () => {
+      await press(panel, /^Back$/);
+      door.tokens.add("let-in");
+      door.onCapture = (response) => json(response, 413, { code: "too-large", message: "No." });
+      await panel.evaluate(keepServers, [{ url: door.origin, version: "0.1.0", token: "let-in" }]);
+      await useAudit(panel, door.origin, {
+        id: "c",
+        name: "Clocks",
+        language: "en",
+        country: null,
+        trade: null,
+      });
+      await press(panel, /^Capture into/);
+      await waitForWords(panel, /Not taken: /);
     },
   ],
 ];

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
@@ -62,6 +63,19 @@ describe("a page in a private window, with a server and an audit chosen", () => 
     expect(await panel.evaluate(isPrivate)).toBe(true);
     expect(words).toMatch(/\d\.\d\s*of 10/);
     expect(words).toContain("Contact options");
+  });
+
+  test("hinders nobody who cannot see it", async () => {
+    await panel.evaluate(`if (!globalThis.axe) { ${axe.source} }`);
+
+    const violations = await panel.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await checker.run()).violations.map(({ id }) => id);
+    });
+
+    expect(violations).toEqual([]);
   });
 
   test("offers nothing that would keep it: no capture, no check set aside", async () => {
