@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { and, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { CallOutput } from "../../shared/api/client.ts";
 import type { NumbersPreview } from "../../shared/api/numbers.ts";
 import {
@@ -9,7 +9,7 @@ import {
   touchpointNumbers,
   touchpoints,
 } from "../db/tables/index.ts";
-import type { WorkspaceScope } from "../db/workspace-scope.ts";
+import type { PendingWrite, WorkspaceScope } from "../db/workspace-scope.ts";
 import { Problem } from "../problem.ts";
 import { findLive } from "./find-live.ts";
 import { type ReadNumbers, readNumbers } from "./read-numbers.ts";
@@ -62,18 +62,12 @@ export async function importNumbers(
   await layReady(bench, { importId, auditId, at }, read.entries);
   const ofImport = and(eq(numberImportRows.importId, importId), eq(numberImportRows.side, "after"))!;
   await scope.write(
-    scope.copy(numberImportRows, touchpointNumbers, {
-      columns: {
-        ...figuresOf(touchpointNumbers),
-        importId: sql`${importId}`,
-        side: sql`'before'`,
-        touchpointId: touchpointNumbers.touchpointId,
-        month: touchpointNumbers.month,
-        earlierImportId: touchpointNumbers.importId,
-        updatedAt: touchpointNumbers.updatedAt,
-      },
-      where: isNamed(scope, importId, auditId),
-    }),
+    // What somebody wrote while the rows were laid ready.
+    keepBefore(
+      scope,
+      importId,
+      and(eq(touchpointNumbers.auditId, auditId), gte(touchpointNumbers.updatedAt, at))!,
+    ),
     scope.copy(touchpointNumbers, numberImportRows, {
       columns: {
         ...figuresOf(numberImportRows),
@@ -107,16 +101,38 @@ export const figuresOf = <Table extends typeof touchpointNumbers | typeof number
   table: Table,
 ) => ({ calls: table.calls, leads: table.leads, sales: table.sales, repeats: table.repeats });
 
-/** Months that stand in the audit and are named by the import. */
-const isNamed = ({ workspaceId }: WorkspaceScope, importId: string, auditId: string): SQL =>
-  and(
-    eq(touchpointNumbers.auditId, auditId),
-    sql`exists (
-      select 1 from ${numberImportRows} named
-      where named.workspace_id = ${workspaceId} and named.import_id = ${importId} and named.side = 'after'
-        and named.touchpoint_id = ${touchpointNumbers.touchpointId} and named.month = ${touchpointNumbers.month}
-    )`,
-  )!;
+/** Keeps what stands in the months that the import names, to be put back. */
+const keepBefore = (scope: WorkspaceScope, importId: string, where: SQL): PendingWrite =>
+  scope.copy(numberImportRows, touchpointNumbers, {
+    columns: {
+      ...figuresOf(touchpointNumbers),
+      importId: sql`${importId}`,
+      side: sql`'before'`,
+      touchpointId: touchpointNumbers.touchpointId,
+      month: touchpointNumbers.month,
+      earlierImportId: touchpointNumbers.importId,
+      updatedAt: touchpointNumbers.updatedAt,
+    },
+    where: and(where, isNamed(scope, importId))!,
+    over: {
+      key: ["importId", "side", "touchpointId", "month"],
+      set: {
+        calls: sql`excluded.calls`,
+        leads: sql`excluded.leads`,
+        sales: sql`excluded.sales`,
+        repeats: sql`excluded.repeats`,
+        earlierImportId: sql`excluded.earlier_import_id`,
+        updatedAt: sql`excluded.updated_at`,
+      },
+    },
+  });
+
+const isNamed = ({ workspaceId }: WorkspaceScope, importId: string): SQL =>
+  sql`exists (
+    select 1 from ${numberImportRows} named
+    where named.workspace_id = ${workspaceId} and named.import_id = ${importId} and named.side = 'after'
+      and named.touchpoint_id = ${touchpointNumbers.touchpointId} and named.month = ${touchpointNumbers.month}
+  )`;
 
 async function layReady(
   { scope }: Workbench,
@@ -141,6 +157,12 @@ async function layReady(
         rows.map(({ line: _, ...row }) => ({ ...row, importId, side: "after" as const, updatedAt: at })),
       ),
     );
+    await breathe();
+  }
+  const ids = [...new Set(entries.map(({ touchpointId }) => touchpointId))];
+  for (let from = 0; from < ids.length; from += TOUCHPOINTS_AT_ONCE) {
+    const some = ids.slice(from, from + TOUCHPOINTS_AT_ONCE);
+    await scope.write(keepBefore(scope, importId, inArray(touchpointNumbers.touchpointId, some)));
     await breathe();
   }
 }

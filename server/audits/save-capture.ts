@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as breathe } from "node:timers/promises";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Capture, CaptureInput } from "../../shared/api/schemas.ts";
 import { pageKeyOf } from "../../shared/audit/page-key.ts";
@@ -25,6 +26,7 @@ import type { Workbench } from "./workbench.ts";
 export async function saveCapture(bench: Workbench, input: CaptureInput): Promise<Capture> {
   const { scope } = bench;
   const read = readSnapshot(input.snapshot);
+  await breathe();
   const screenshot = input.screenshot === null ? null : readScreenshot(input.screenshot);
   const contentHash = hashOf({
     ...input,

@@ -3,20 +3,21 @@ import { verdictOf } from "../../shared/audit/judged-page.ts";
 import { pageKeyOf } from "../../shared/audit/page-key.ts";
 import { MissingPart } from "../../shared/facts/facts.ts";
 import type { PageContext } from "../../shared/facts/page-context.ts";
-import { type Scored, scoreSnapshot } from "../../shared/scoring/score-snapshot.ts";
+import type { Scorecard } from "../../shared/scoring/scorecard.ts";
 import type { Snapshot } from "../../shared/snapshot/index.ts";
 import { scorecards } from "../db/tables/index.ts";
 import type { PendingWrite } from "../db/workspace-scope.ts";
 import { Problem } from "../problem.ts";
 import { gzipJson } from "./gzip-json.ts";
+import { type PublishedScore, scoreAside } from "./score-aside.ts";
 import type { Workbench } from "./workbench.ts";
 
 export interface ScoredCapture {
   /** Columns of the capture that follow from its score. */
   columns: {
-    kind: ReturnType<typeof scoreSnapshot>["scorecard"]["kind"];
+    kind: Scorecard["kind"];
     score: number | null;
-    level: ReturnType<typeof scoreSnapshot>["scorecard"]["level"];
+    level: Scorecard["level"];
     pageKey: string;
     scorecardHash: string;
     rubricHash: string;
@@ -34,7 +35,7 @@ export async function scoreCapture(
   context: PageContext,
 ): Promise<ScoredCapture> {
   const { scope, now } = bench;
-  const { scorecard, scorecardHash } = scoreOrExplain(snapshot, context);
+  const { scorecard, scorecardHash } = await scoreOrExplain(snapshot, context);
   const { kind, score, level, rubric } = scorecard;
   const row = {
     captureId,
@@ -60,9 +61,9 @@ export async function scoreCapture(
 }
 
 /** A snapshot that fits its schema may still lack a part that nothing can be told without, or name elements that it does not hold. */
-function scoreOrExplain(snapshot: Snapshot, context: PageContext): Scored {
+async function scoreOrExplain(snapshot: Snapshot, context: PageContext): Promise<PublishedScore> {
   try {
-    return scoreSnapshot(snapshot, context);
+    return await scoreAside(snapshot, context);
   } catch (cause) {
     if (cause instanceof MissingPart) {
       const why = snapshot.missing[cause.part];

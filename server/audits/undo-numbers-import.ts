@@ -34,8 +34,7 @@ export async function undoNumbersImport(
       `Nothing was taken back: ${changed.month} of “${touchpoint?.name ?? changed.touchpointId}” was changed after the import, and that change stays. Take out by hand what should go.`,
     );
   }
-  const [removed = 0, restored = 0] = await scope.write(
-    scope.remove(touchpointNumbers, eq(touchpointNumbers.importId, id)),
+  const [restored = 0, removed = 0] = await scope.write(
     scope.copy(touchpointNumbers, numberImportRows, {
       columns: {
         ...figuresOf(numberImportRows),
@@ -46,13 +45,25 @@ export async function undoNumbersImport(
         updatedAt: numberImportRows.updatedAt,
       },
       where: ofSide(id, "before"),
-      // What a person has written in the meantime stays.
-      over: { key: ["touchpointId", "month"], set: { importId: sql`${touchpointNumbers.importId}` } },
+      over: {
+        key: ["touchpointId", "month"],
+        set: {
+          calls: sql`excluded.calls`,
+          leads: sql`excluded.leads`,
+          sales: sql`excluded.sales`,
+          repeats: sql`excluded.repeats`,
+          importId: sql`excluded.import_id`,
+          updatedAt: sql`excluded.updated_at`,
+        },
+        // What a person has written in the meantime stays.
+        where: eq(touchpointNumbers.importId, id),
+      },
     }),
+    scope.remove(touchpointNumbers, eq(touchpointNumbers.importId, id)),
     scope.update(numberImports, { undoneAt: now() }, eq(numberImports.id, id)),
     touchAudit(bench, brought.auditId),
   );
-  return { removed: removed - restored, restored };
+  return { removed, restored };
 }
 
 const ofSide = (importId: string, side: "before" | "after"): SQL =>

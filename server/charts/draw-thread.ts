@@ -1,15 +1,5 @@
-import { parentPort } from "node:worker_threads";
+import { answerAside } from "../aside.ts";
 import { drawChart } from "./draw.ts";
-import type { DrawAnswer, DrawOrder } from "./draw-aside.ts";
+import type { DrawOrder } from "./draw-aside.ts";
 
-parentPort?.on("message", ({ id, chart, palette }: DrawOrder) => {
-  parentPort?.postMessage(answer(id, () => drawChart(chart, palette)));
-});
-
-function answer(id: number, draw: () => string): DrawAnswer {
-  try {
-    return { id, svg: draw() };
-  } catch (error) {
-    return { id, error };
-  }
-}
+answerAside(({ chart, palette }: DrawOrder) => drawChart(chart, palette));

@@ -70,7 +70,12 @@ export interface WorkspaceScope {
     options: {
       columns: { [Name in ColumnName<Table>]: SQLiteColumn | SQL };
       where: SQL;
-      over?: { key: readonly ColumnName<Table>[]; set: { [Name in ColumnName<Table>]?: SQL } };
+      over?: {
+        key: readonly ColumnName<Table>[];
+        set: { [Name in ColumnName<Table>]?: SQL };
+        /** Which of the rows that stand there may be changed; all, when absent. */
+        where?: SQL;
+      };
     },
   ): PendingWrite;
   update<Table extends ScopedTable>(table: Table, change: Partial<NewRow<Table>>, where: SQL): PendingWrite;
@@ -159,7 +164,13 @@ export function workspaceScope(db: Database, workspaceId: string): WorkspaceScop
       const query = db.insert(table as SQLiteTable).select(rows as never);
       if (!over) return { statement: query };
       const target = [table.workspaceId, ...over.key.map((name) => all[name]!)];
-      return { statement: query.onConflictDoUpdate({ target: target as SQLiteColumn[], set: over.set }) };
+      return {
+        statement: query.onConflictDoUpdate({
+          target: target as SQLiteColumn[],
+          set: over.set,
+          ...(over.where && { setWhere: over.where }),
+        }),
+      };
     },
     update(table, change, where) {
       return {

@@ -375,7 +375,7 @@ describe("numbers by hand", () => {
     expect(await problemOf(client.call("deleteNumbers", { params }))).toMatch(/^not-found/);
     expect(
       await problemOf(client.call("putNumbers", { params: { ...params, month: "2026-13" }, body: {} })),
-    ).toMatch(/^not-valid/);
+    ).toMatch(/^not-found/);
     expect(await problemOf(client.call("putNumbers", { params, body: { calls: -1 } }))).toMatch(/^not-valid/);
   });
 

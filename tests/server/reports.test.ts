@@ -126,14 +126,18 @@ describe("the page", () => {
 
   test("names the page that a sweep was led to and that is not there, and not the one made up to see the 404", async () => {
     const { audit, client, text } = await openReported();
-    const missing = async (url: string, source: "sweep" | "extension") =>
-      client.call("createCapture", {
+    let capturedAt = 1_700_000_000_000;
+    const missing = async (url: string, source: "sweep" | "extension") => {
+      capturedAt += 1_000;
+      await client.call("createCapture", {
         body: await captureOf(audit.id, url, {
           source,
+          capturedAt,
           context: { kind: "not-found" },
           snapshot: await snapshotAt(url, "bare"),
         }),
       });
+    };
     const path = `/api/audits/${audit.id}/report?language=en`;
     const dead = "A link of yours, or your sitemap, leads to a page that is not there";
 

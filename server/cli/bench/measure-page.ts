@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CDPSession, Page } from "puppeteer-core";
 import { scoreSnapshot } from "../../../shared/scoring/score-snapshot.ts";
-import { snapshot as snapshotSchema } from "../../../shared/snapshot/index.ts";
+import { type Snapshot, snapshot as snapshotSchema } from "../../../shared/snapshot/index.ts";
 import { type GatherBundles, gatherPage } from "../../lab/gather-page.ts";
 import { measureStored, type StoredMeasurement } from "./measure-stored.ts";
 
@@ -22,6 +22,7 @@ export interface PageMeasurement {
   /** Longest task that one reading leaves on the page's main thread. */
   longestTask: { ours: number; axe: number };
   stored: StoredMeasurement;
+  snapshot: Snapshot;
 }
 
 const AXE_WARM_ROUNDS = 5;
@@ -70,7 +71,7 @@ export async function measurePage(
   };
   await session.detach();
   const { snapshot } = await gatherPage(page, bundles, "lab");
-  return { elements, cold, warm, longestTask, stored: measureStored(snapshot, rounds * PASSES) };
+  return { elements, cold, warm, longestTask, stored: measureStored(snapshot, rounds * PASSES), snapshot };
 }
 
 type RunScript = (expression: string) => Promise<unknown>;
