@@ -49,7 +49,8 @@ interface Bidi {
   send(method: string, params: object): Promise<{ result?: unknown }>;
 }
 
-export async function launchFirefox(profile?: string): Promise<FirefoxBrowser> {
+/** `isPrivate`: every window is a private one, and the extension is let into those. */
+export async function launchFirefox(profile?: string, isPrivate = false): Promise<FirefoxBrowser> {
   const folder = await builtExtension("firefox");
   const home = profile ?? mkdtempSync(join(tmpdir(), "tenpoint-firefox-"));
   const browser = await puppeteer.launch({
@@ -59,12 +60,13 @@ export async function launchFirefox(profile?: string): Promise<FirefoxBrowser> {
     userDataDir: home,
     defaultViewport: null,
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, "browser.privatebrowsing.autostart": isPrivate },
   });
   await browser.installExtension(folder);
   // safe: puppeteer drives Firefox over BiDi and keeps the connection under this name
   const { connection } = browser as unknown as { connection: Bidi };
   const inWindow = await windowOf(connection);
+  if (isPrivate) await inWindow(`(${letIntoPrivate})(${JSON.stringify(GECKO_ID)})`);
 
   const inPanel: FirefoxBrowser["inPanel"] = async (work, ...args) => {
     const answer = await inWindow(`(${askPanel})(${JSON.stringify(frameScript(work, args))})`);
@@ -177,6 +179,27 @@ interface SidebarBrowser extends Element {
     removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
     loadFrameScript(address: string, allowDelayed: boolean): void;
   };
+}
+
+interface AddonModules {
+  ChromeUtils: {
+    importESModule(address: string): {
+      ExtensionPermissions: { add(id: string, granted: object): Promise<void> };
+      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    };
+  };
+}
+
+/** As the choice "run in private windows" among the add-ons. */
+async function letIntoPrivate(id: string): Promise<string> {
+  const { ChromeUtils } = globalThis as unknown as AddonModules;
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+  return "let in";
 }
 
 async function pressAction(id: string): Promise<string> {
