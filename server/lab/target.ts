@@ -7,7 +7,9 @@ import { LabProblem } from "./lab-problem.ts";
 export type Target = { kind: "network"; url: string } | { kind: "file"; path: string };
 
 const BARE_HOST =
-  /^(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?::\d+)?(?:[/?#].*)?$|^localhost(?::\d+)?(?:[/?#].*)?$/u;
+  /^(?:(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}|\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\]|localhost)(?::\d+)?(?:[/?#].*)?$/iu;
+/** Near-by machines seldom have a certificate. */
+const LOCAL = /^(?:localhost|127\.|\[|10\.|192\.168\.)/i;
 
 /** Reads an input as a person writes it: an address, a host without its scheme, a path, a file:// address. */
 export function parseTarget(input: string): Target {
@@ -23,7 +25,7 @@ export function parseTarget(input: string): Target {
   const path = resolve(written);
   if (statSync(path, { throwIfNoEntry: false })) return { kind: "file", path };
   if (BARE_HOST.test(written) && !/\.(?:x?html?|json)$/i.test(written)) {
-    return { kind: "network", url: parseUrl(`https://${written}`) };
+    return { kind: "network", url: parseUrl(`${LOCAL.test(written) ? "http" : "https"}://${written}`) };
   }
   throw new LabProblem(
     "file-not-found",
