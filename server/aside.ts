@@ -59,13 +59,13 @@ export function createAside<Order, Answer>(script: URL): (order: Order) => Promi
 }
 
 /** The other side: what the thread's script makes of an order. */
-export function answerAside<Order, Answer>(work: (order: Order) => Answer): void {
-  const told = ({ id, order }: Asked<Order>): Told<Answer> => {
+export function answerAside<Order, Answer>(work: (order: Order) => Answer | Promise<Answer>): void {
+  const told = async ({ id, order }: Asked<Order>): Promise<Told<Answer>> => {
     try {
-      return { id, answer: work(order) };
+      return { id, answer: await work(order) };
     } catch (error) {
       return { id, error };
     }
   };
-  parentPort?.on("message", (asked: Asked<Order>) => parentPort?.postMessage(told(asked)));
+  parentPort?.on("message", async (asked: Asked<Order>) => parentPort?.postMessage(await told(asked)));
 }

@@ -89,7 +89,8 @@ export function moveAll(scope: WorkspaceScope, merged: Merged, touchpointId: str
       ? [
           scope.update(
             touchpointNumbers,
-            { touchpointId },
+            // No longer what an import put where it was.
+            { touchpointId, importId: null },
             and(
               eq(touchpointNumbers.touchpointId, from ?? merged.from),
               inArray(touchpointNumbers.month, months),

@@ -20,20 +20,12 @@ export async function undoNumbersImport(
       "There is no such import to take back. Imports are kept for thirty days; later the months can be changed by hand.",
     );
   if (brought.undoneAt !== null) return { removed: 0, restored: 0 };
-  const changed = await scope.first(numberImportRows, {
-    where: and(ofSide(id, "after"), isChangedSince(scope, id)),
-    columns: ["touchpointId", "month"],
-  });
-  if (changed) {
-    const touchpoint = await scope.first(touchpoints, {
-      where: eq(touchpoints.id, changed.touchpointId),
-      columns: ["name"],
-    });
-    throw new Problem(
-      "conflict",
-      `Nothing was taken back: ${changed.month} of “${touchpoint?.name ?? changed.touchpointId}” was changed after the import, and that change stays. Take out by hand what should go.`,
-    );
-  }
+  const standing = await scope.countBy(
+    touchpointNumbers,
+    "importId",
+    and(eq(touchpointNumbers.auditId, brought.auditId), eq(touchpointNumbers.importId, id)),
+  );
+  if (standing.get(id) !== brought.rows) throw await changedSince(scope, id);
   const [restored = 0, removed = 0] = await scope.write(
     scope.copy(touchpointNumbers, numberImportRows, {
       columns: {
@@ -64,6 +56,22 @@ export async function undoNumbersImport(
     touchAudit(bench, brought.auditId),
   );
   return { removed, restored };
+}
+
+async function changedSince(scope: WorkspaceScope, id: string): Promise<Problem> {
+  const changed = await scope.first(numberImportRows, {
+    where: and(ofSide(id, "after"), isChangedSince(scope, id)),
+    columns: ["touchpointId", "month"],
+  });
+  const touchpoint = await scope.first(touchpoints, {
+    where: eq(touchpoints.id, changed?.touchpointId ?? ""),
+    columns: ["name"],
+  });
+  const month = changed ? `${changed.month} of “${touchpoint?.name ?? changed.touchpointId}”` : "a month";
+  return new Problem(
+    "conflict",
+    `Nothing was taken back: ${month} was changed after the import, and that change stays. Take out by hand what should go.`,
+  );
 }
 
 const ofSide = (importId: string, side: "before" | "after"): SQL =>

@@ -10,7 +10,7 @@ import { toReportFile } from "./report-file.ts";
 import { matrixTable, reportTables } from "./table-rows.ts";
 import { toCsv } from "./to-csv.ts";
 import { toMarkdown } from "./to-markdown.ts";
-import { toXlsx } from "./to-xlsx.ts";
+import { xlsxAside } from "./xlsx-aside.ts";
 
 const types: Record<ReportFormat, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -36,7 +36,7 @@ export async function bytesOf(
   const words = createWords(content.language);
   switch (format) {
     case "xlsx":
-      return toXlsx(reportTables(content, words), words.t("reports:sheet.matrix"));
+      return xlsxAside(reportTables(content, words), words.t("reports:sheet.matrix"));
     case "csv":
       return asBytes(toCsv(matrixTable(content, words)));
     case "md":
