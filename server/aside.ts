@@ -28,12 +28,19 @@ export function createAside<Order, Answer>(script: URL): (order: Order) => Promi
       else asked?.reject(told.error);
       if (waiting.size === 0) rest(worker);
     });
-    worker.on("error", (error) => {
-      if (thread === worker) thread = undefined;
-      for (const { reject } of waiting.values()) reject(error);
-      waiting.clear();
-    });
+    worker.on("error", (error) => lose(worker, error));
+    worker.on("exit", () =>
+      lose(worker, new Error(`The thread of ${script.pathname} ended before its work.`)),
+    );
     return worker;
+  }
+
+  function lose(worker: Worker, error: unknown): void {
+    // Ended for being idle, or lost already.
+    if (thread !== worker) return;
+    thread = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
   }
 
   function rest(worker: Worker): void {
@@ -50,10 +57,10 @@ export function createAside<Order, Answer>(script: URL): (order: Order) => Promi
     const worker = thread;
     const id = ++lastId;
     return new Promise((resolve, reject) => {
+      worker.postMessage({ id, order } satisfies Asked<Order>);
       waiting.set(id, { resolve, reject });
       // While there is work the process stays; an idle thread keeps nobody.
       worker.ref();
-      worker.postMessage({ id, order } satisfies Asked<Order>);
     });
   };
 }

@@ -1,12 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { rescoreStale } from "../../server/audits/rescore-stale.ts";
+import { makePage } from "../../server/cli/bench/make-page.ts";
 import { captures, scorecards, snapshots } from "../../server/db/tables/index.ts";
 import type { Client } from "../../shared/api/client.ts";
 import { hashOf } from "../../shared/scoring/hash.ts";
 import { rubric } from "../../shared/scoring/rubric.ts";
 import { scoreSnapshot } from "../../shared/scoring/score-snapshot.ts";
 import { SNAPSHOT_VERSION, type Snapshot, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
+import { snapshotOf } from "../support/pages.ts";
 import { read } from "../support/sources.ts";
 import { captureOf, PNG, post, snapshotAt } from "./support/captures.ts";
 import { makeServer, type TestServer } from "./support/make-server.ts";
@@ -288,6 +290,37 @@ describe("a snapshot older than this server", () => {
   });
 });
 
+describe("a page larger than people make them", () => {
+  const large = async (url: string) => snapshotOf(makePage(6_500), { url });
+
+  test("is scored elsewhere, to the same bytes", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const url = "https://own.example/large";
+    const snapshot = await large(url);
+
+    const { scorecard, scorecardHash } = await capture(client, audit.id, url, { snapshot });
+
+    const expected = scoreSnapshot(snapshotSchema.parse(snapshot));
+    expect(scorecardHash).toBe(expected.scorecardHash);
+    expect(scorecard).toEqual(JSON.parse(JSON.stringify(expected.scorecard)));
+  });
+
+  test("that lacks what nothing can be told without is refused as any other", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const url = "https://own.example/large";
+    const { parts, missing, ...snapshot } = await large(url);
+    const { document: _, ...rest } = parts;
+    const spoiled = { ...snapshot, parts: rest, missing: { ...missing, document: "blocked" } };
+
+    await expect(capture(client, audit.id, url, { snapshot: spoiled })).rejects.toMatchObject({
+      code: "not-valid",
+      message: expect.stringContaining("body.snapshot.parts.document: It was not read (blocked)"),
+    });
+  });
+});
+
 describe("under another rubric", () => {
   /** As an older rubric would have left it. */
   const older =
@@ -534,6 +567,35 @@ describe("lists", () => {
     expect(await list({ limit: 1, cursor: nextCursor })).toEqual(["rival.co.uk/"]);
     const home = rows.find(({ touchpoint }) => touchpoint.catalogueKey === "home-page")!.touchpoint.id;
     expect(await list({ touchpointId: home })).toEqual(["rival.co.uk/", "own.example/"]);
+  });
+
+  test("by touchpoint: given ones, those of its kinds, and none that a person put elsewhere", async () => {
+    const { client } = await makeServer();
+    const audit = await openAudit(client);
+    const params = { id: audit.id };
+    const { rows } = await viewOf(client, audit.id);
+    const idOf = (key: string) =>
+      rows.find(({ touchpoint }) => touchpoint.catalogueKey === key)!.touchpoint.id;
+    const [contact, home, gone] = [idOf("contact-page"), idOf("home-page"), idOf("about-page")];
+    const take = (path: string, more: object) =>
+      capture(client, audit.id, `https://own.example/${path}`, more);
+    await take("contact", { capturedAt: 1 });
+    await take("contact-given-away", { capturedAt: 2, context: { kind: "contact" }, touchpointId: home });
+    await take("given", { capturedAt: 3, touchpointId: contact });
+    await take("given-to-one-that-goes", { capturedAt: 4, context: { kind: "contact" }, touchpointId: gone });
+    await client.call("deleteTouchpoint", { params: { id: gone } });
+
+    for (const touchpointId of [contact, home, gone, "no-such-touchpoint"]) {
+      const all = (await client.call("listCaptures", { params, query: {} })).items;
+      const { items } = await client.call("listCaptures", { params, query: { touchpointId } });
+      expect(items).toEqual(all.filter((one) => one.touchpointId === touchpointId));
+    }
+    const { items } = await client.call("listCaptures", { params, query: { touchpointId: contact } });
+    expect(items.map(({ url }) => url.replace("https://own.example/", ""))).toEqual([
+      "given-to-one-that-goes",
+      "given",
+      "contact",
+    ]);
   });
 
   test("read no snapshot and no whole scorecard, and ask as often for ten captures as for one", async () => {
