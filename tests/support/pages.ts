@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
 import { inject } from "vitest";
 import { type GatherBundles, gatherPage, loadBundles } from "../../server/lab/gather-page.ts";
 import type { Snapshot } from "../../shared/snapshot/index.ts";
@@ -46,17 +46,19 @@ async function openPage(): Promise<Page> {
   const page = await (await sharedBrowser()).newPage();
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    const answer = answers.get(page);
-    if (answer && request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      void request.respond({
-        status: answer.status,
-        contentType: "text/html; charset=utf-8",
-        body: answer.html,
-      });
-    } else if (request.url().startsWith("data:")) void request.continue();
-    else void request.abort("blockedbyclient");
+    // A page that has moved on meanwhile needs no answer.
+    void answerTo(request, page).catch(() => undefined);
   });
   return page;
+}
+
+function answerTo(request: HTTPRequest, page: Page): Promise<void> {
+  const answer = answers.get(page);
+  if (answer && request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+    const { status, html } = answer;
+    return request.respond({ status, contentType: "text/html; charset=utf-8", body: html });
+  }
+  return request.url().startsWith("data:") ? request.continue() : request.abort("blockedbyclient");
 }
 
 /** Snapshot of `html` gathered by the real bundle in real Chromium. */
