@@ -3,7 +3,7 @@ import type { Session } from "../../shared/api/accounts.ts";
 import { members, workspaces } from "../db/tables/index.ts";
 import { LOCAL_WORKSPACE } from "../db/workspace-scope.ts";
 import { Problem } from "../problem.ts";
-import { addPerson } from "./add-person.ts";
+import { addPerson, dropPerson } from "./add-person.ts";
 import { readEmail } from "./read-email.ts";
 import { signIn } from "./sign-in.ts";
 import type { Visit } from "./visit.ts";
@@ -28,10 +28,11 @@ export async function setUp(visit: Visit, input: FirstOwner): Promise<Session> {
       "expired",
       "This link is not the one that the server printed last, or it has been used. Start the server again for a new one.",
     );
+  let userId: string | undefined;
   try {
     if (await directory.hasUsers())
       throw new Problem("expired", "This server has its owner already. Ask them for an invitation.");
-    const userId = await addPerson(accounts, { name, email, password, language, emailVerified: true });
+    userId = await addPerson(accounts, { name, email, password, language, emailVerified: true });
     const scope = directory.scope(LOCAL_WORKSPACE);
     await scope.write(
       scope.insert(
@@ -47,6 +48,8 @@ export async function setUp(visit: Visit, input: FirstOwner): Promise<Session> {
       scope.insert(members, { userId, role: "owner", createdAt: now() }),
     );
   } catch (error) {
+    // Somebody without a workspace could not come in, and the link would answer that there is an owner.
+    if (userId !== undefined) await dropPerson(accounts, userId);
     setupToken.release();
     throw error;
   }

@@ -70,6 +70,21 @@ describe("the first owner", () => {
     expect((await client.call("setUp", { body: { ...owner, token } })).person?.name).toBe("Olga");
   });
 
+  test("leaves nobody behind when their workspace cannot be written, and may come again", async () => {
+    const team = await makeTeam();
+    const token = ownerToken(team.accounts);
+    const { client } = team.openBrowser();
+    await team.database.db.run(
+      "create trigger refuse before insert on members begin select raise(abort, 'disk I/O error'); end",
+    );
+
+    await expect(client.call("setUp", { body: { ...owner, token } })).rejects.toMatchObject({ status: 500 });
+    expect(await client.call("getSession")).toMatchObject({ needsOwner: true });
+
+    await team.database.db.run("drop trigger refuse");
+    expect((await client.call("setUp", { body: { ...owner, token } })).person?.name).toBe("Olga");
+  });
+
   test("is not told a second time once there is one", async () => {
     const team = await makeTeam();
     await team.setUp();
