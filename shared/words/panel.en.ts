@@ -14,7 +14,6 @@ export const panelEn = {
   "notice.early":
     "The page was still loading, so its speed cannot be told. Score it again once it has come to rest.",
   "notice.cut": "The page is very large: only its first part was read.",
-  "notice.moved": "The page changed before this was done. Score it again.",
 
   "fixes.title_one": "The fix that lifts this page most",
   "fixes.title_other": "{{count}} fixes that lift this page most",
@@ -259,7 +258,6 @@ export const panelEn = {
   "settings.server": "Server",
   "settings.no-server": "None. Nothing is sent anywhere.",
   "settings.connect": "Connect",
-  "settings.disconnect": "Disconnect",
   "settings.audit": "Audit",
   "settings.change-audit": "Choose another audit",
   "settings.keys": "Keyboard",

@@ -17,7 +17,6 @@ export const panelRu = {
   "notice.early":
     "Страница ещё загружалась, поэтому о скорости судить нельзя. Оцените её ещё раз, когда она загрузится.",
   "notice.cut": "Страница очень большая: прочитано только её начало.",
-  "notice.moved": "Страница успела смениться. Оцените её заново.",
 
   "fixes.title_one": "Правка, которая поднимет страницу больше всего",
   "fixes.title_few": "{{count}} правки, которые поднимут страницу больше всего",
@@ -278,7 +277,6 @@ export const panelRu = {
   "settings.server": "Сервер",
   "settings.no-server": "Не подключён. Ничего никуда не отправляется.",
   "settings.connect": "Подключить",
-  "settings.disconnect": "Отключить",
   "settings.audit": "Аудит",
   "settings.change-audit": "Выбрать другой аудит",
   "settings.keys": "Клавиши",
