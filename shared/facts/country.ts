@@ -6,6 +6,7 @@ import {
   freeMailHosts,
   worldDomains,
 } from "../language/country-signs.ts";
+import { letters } from "../language/letters.ts";
 import { type Facts, part } from "./facts.ts";
 import { decode, splitAddress } from "./page.ts";
 
@@ -100,7 +101,7 @@ function countryOfHost(host: string): Country {
   return /^[A-Z]{2}$/.test(code) && isSupportedCountry(code) ? code : null;
 }
 
-const MAIL_HOST = /@([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4})/giu;
+const MAIL_HOST = letters(/@([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4})/giu);
 
 function countryOfMail(hrefs: readonly string[], texts: readonly string[]): Country {
   const votes = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { monthStems, OFFER_ENDS, OFFER_WORD } from "../language/date-words.ts";
 import { COPYRIGHT } from "../language/legal-forms.ts";
+import { letters } from "../language/letters.ts";
 import type { Facts } from "./facts.ts";
 
 /** A day that the page gives, as `2026-11-22`; a month stands for its last day, a year for its end. */
@@ -26,9 +27,12 @@ const MARKED_NAMES = ["dateModified", "datePublished", "uploadDate"];
 
 const NUMERIC = /(?<![\d.,])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?![\d])/g;
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)/g;
-const DAY_MONTH_YEAR =
-  /(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?)?(\p{L}{3,12})\.?,?\s(?:de\s)?((?:19|20)\d\d)(?!\d)/gu;
-const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/gu;
+const DAY_MONTH_YEAR = letters(
+  /(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?)?(\p{L}{3,12})\.?,?\s(?:de\s)?((?:19|20)\d\d)(?!\d)/gu,
+);
+const MONTH_DAY_YEAR = letters(
+  /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/gu,
+);
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 
 const months = new Map(monthStems.flatMap((stems, at) => stems.map((stem) => [stem, at + 1] as const)));

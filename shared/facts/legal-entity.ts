@@ -7,6 +7,7 @@ import {
   type RegistrationKind,
   registrationNumbers,
 } from "../language/legal-forms.ts";
+import { letters } from "../language/letters.ts";
 import type { Facts } from "./facts.ts";
 import { isRegistration } from "./registration.ts";
 
@@ -54,8 +55,9 @@ const FIELDS: Readonly<Record<string, true>> = {
 const ORGANISATION =
   /(?:Organization|Corporation|Business|Store|Shop|Restaurant|Hotel|Clinic|Dentist|Attorney|Agency|Service|Salon|Gym|Club|School)$/;
 /** Headings over partners and customers name companies that are not this one. */
-const OTHERS =
-  /(?<!\p{L})(?:our clients|clients|partners?|trusted|партн[её]р\p{L}*|клиент\p{L}*|клієнт\p{L}*|პარტნიორ\p{L}*|კლიენტ\p{L}*|referenzen|kunden)(?!\p{L})/iu;
+const OTHERS = letters(
+  /(?<!\p{L})(?:our clients|clients|partners?|trusted|партн[её]р\p{L}*|клиент\p{L}*|клієнт\p{L}*|პარტნიორ\p{L}*|კლიენტ\p{L}*|referenzen|kunden)(?!\p{L})/iu,
+);
 
 export function deriveLegalEntity(facts: Facts): LegalEntity {
   const { content, tree, structuredData, page, sections } = facts;

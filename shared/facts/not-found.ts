@@ -1,3 +1,4 @@
+import { letters } from "../language/letters.ts";
 import { aboutNotFound, notFoundWords, statusTalk } from "../language/not-found-phrases.ts";
 import { notFoundMarkers, serverDefaults } from "../language/server-defaults.ts";
 import type { ContentBlock } from "./content.ts";
@@ -53,7 +54,7 @@ const HEADING_CHARACTERS = 140;
 const OPENING_CHARACTERS = 80;
 const BARE_CHARACTERS = 1_500;
 
-const union = (sources: readonly string[]) => new RegExp(sources.join("|"), "u");
+const union = (sources: readonly string[]) => letters(new RegExp(sources.join("|"), "u"));
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Georgian}/u];
 const LATIN_ALONE = [true, false, false];

@@ -1,3 +1,4 @@
+import { letters } from "../language/letters.ts";
 import {
   CARD_NAME,
   FULL_CARD_NAME,
@@ -34,8 +35,9 @@ const LEVELS_UP = 4;
 const CARD_TEXT_LIMIT = 700;
 const NAME_LIMIT = 48;
 const CARDS_KEPT = 40;
-const ABOUT_LINK =
-  /^\P{L}*(?:about(?: us)?(?=\W*$)|our story|о нас|о компании|обо мне|про нас|про компанію|ჩვენ შესახებ|ჩვენს შესახებ|über uns|über mich|sobre nosotros|quiénes somos|à propos|chi siamo|o nas|quem somos|sobre nós|hakkımızda)(?!\p{L})/iu;
+const ABOUT_LINK = letters(
+  /^\P{L}*(?:about(?: us)?(?=\W*$)|our story|о нас|о компании|обо мне|про нас|про компанію|ჩვენ შესახებ|ჩვენს შესახებ|über uns|über mich|sobre nosotros|quiénes somos|à propos|chi siamo|o nas|quem somos|sobre nós|hakkımızda)(?!\p{L})/iu,
+);
 const PAGE_TAGS: ReadonlySet<string> = new Set(["html", "body", "main"]);
 
 /** People of the company: a picture, a name and what they do, in one box. Those among the reviews are customers. */

@@ -1,3 +1,4 @@
+import { letters } from "../language/letters.ts";
 import { topicNames, trustTopics } from "../language/trust-topics.ts";
 import type { ContentBlock } from "./content.ts";
 import type { Facts } from "./facts.ts";
@@ -43,8 +44,9 @@ const ANY_NAME = new RegExp(
     .join("|"),
 );
 /** Words that stand in a heading of reviews and mean none: "Review your order", "the team plan". */
-const OTHER_MEANING =
-  /(?<!\p{L})(?:review your|under review|project management|plans?|pricing|cookies?)(?!\p{L})/iu;
+const OTHER_MEANING = letters(
+  /(?<!\p{L})(?:review your|under review|project management|plans?|pricing|cookies?)(?!\p{L})/iu,
+);
 
 /** The parts of a page that are about reviews, people, clients and proofs. */
 export function deriveSections(facts: Facts): Sections {

@@ -1,14 +1,17 @@
+import { letters } from "./letters.ts";
 /** Ids and classes of consent managers, and of home-made notices. */
 export const consentName =
   /onetrust|cookiebot|cybot|usercentrics|cookieyes|(?:^|[\s_-])cky-|cmplz|iubenda|didomi|qc-cmp|quantcast|sp_message|trustarc|truste|termly|osano|klaro|cc-(?:window|banner|popup)|cookie|gdpr|ccpa|consent|borlabs|axeptio|tarteaucitron|fc-consent|moove|privacy-(?:banner|notice|popup|bar)|(?:^|[\s_-])cmp(?:$|[\s_-])|kuki|куки/;
 
 /** What such a notice speaks of, in lower case. */
-export const consentWords =
-  /cookie|куки|кукі|кук-файл|файл[\p{L}]* cookie|ქუქი|ქუქ-ფაილ|クッキー|çerez|evästee|informasjonskapsler|ευαίσθητ|sušenk|consent|gdpr|персональных данных|персональних даних|პერსონალურ[\p{L}]* მონაცემ|datenschutz|we value your privacy|your privacy|隐私|同意/u;
+export const consentWords = letters(
+  /cookie|куки|кукі|кук-файл|файл[\p{L}]* cookie|ქუქი|ქუქ-ფაილ|クッキー|çerez|evästee|informasjonskapsler|ευαίσθητ|sušenk|consent|gdpr|персональных данных|персональних даних|პერსონალურ[\p{L}]* მონაცემ|datenschutz|we value your privacy|your privacy|隐私|同意/u,
+);
 
 /** Words on the buttons by which a visitor refuses. */
-export const refuseWords =
-  /(?<!\p{L})(?:reject|decline|deny|refuse|no,? thanks|only necessary|necessary only|essential only|отклонить|отказаться|отказ|только необходимые|не принимаю|відхилити|відмовитись|відмовитися|лише необхідні|უარყოფა|უარი|მხოლოდ აუცილებელი|ablehnen|nur notwendige|nur essenzielle|rechazar|solo necesarias|refuser|tout refuser|continuer sans accepter|rifiuta|recusar|rejeitar|odrzuć|reddet|weigeren|odmítnout)(?!\p{L})/iu;
+export const refuseWords = letters(
+  /(?<!\p{L})(?:reject|decline|deny|refuse|no,? thanks|only necessary|necessary only|essential only|отклонить|отказаться|отказ|только необходимые|не принимаю|відхилити|відмовитись|відмовитися|лише необхідні|უარყოფა|უარი|მხოლოდ აუცილებელი|ablehnen|nur notwendige|nur essenzielle|rechazar|solo necesarias|refuser|tout refuser|continuer sans accepter|rifiuta|recusar|rejeitar|odrzuć|reddet|weigeren|odmítnout)(?!\p{L})/iu,
+);
 
 /** Asks for the visitor's age, in lower case. */
 export const ageWords =

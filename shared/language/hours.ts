@@ -1,45 +1,67 @@
-const DAY = String.raw`(?:пн|вт|ср|чт|пт|сб|вс|нд|понед\p{L}*|понеділ\p{L}*|вторник\p{L}*|вівтор\p{L}*|сред[аыу]|серед[аи]|четверг\p{L}*|четвер\p{L}*|пятниц\p{L}*|п.ятниц\p{L}*|суббот\p{L}*|субот\p{L}*|воскрес\p{L}*|неділ\p{L}*|будн\p{L}*|выходн\p{L}*|вихідн\p{L}*|ежедневн\p{L}*|щоденн\p{L}*|щодня|каждый день|рабочие дни|робочі дні|без выходных|без вихідних|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?)?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|daily|every ?day|weekdays?|weekends?|mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|werktags?|täglich|lun(?:es|edì|di)?|mar(?:tes|tedì|di)?|mié(?:rcoles)?|mie|jue(?:ves)?|vie(?:rnes)?|sáb(?:ado)?s?|sab(?:ato)?|dom(?:ingo|enica)?s?|diario|todos los días|mercredi|jeudi|vendredi|samedi|dimanche|segunda|seg|sex|terça|quarta|quinta|sexta|todos os dias|pon(?:iedziałek)?|pt|pn|sob(?:ota)?|codziennie|pazartes[iİ]|salı|çarşamba|perşembe|cuma|cumartes[iİ]|pazar|her ?gün|hafta (?:[iİ]ç[iİ]|sonu)|wtorek|środa|czwartek|piątek|niedziela|niedz|ndz|pondělí|úterý|středa|čtvrtek|pátek|neděle|pondelok|utorok|streda|štvrtok|piatok|nedeľa|ponedjeljak|ponedeljak|utorak|srijeda|sreda|četvrtak|petak|subota|nedjelja|nedelja|radn(?:im|i) dan(?:om|i)|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|hétköznap|marți|miercuri|joi|vineri|sâmbătă|sambata|duminică|duminica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|hverdage?r?|vardagar|понеделник|сряда|четвъртък|петък|събота|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|bazar ertəsi|çərşənbə|cümə|şənbə|hər gün|երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ|շաբաթ|կիրակի|ամեն օր|ორშ\p{L}*|სამშ\p{L}*|ოთხშ\p{L}*|ხუთშ\p{L}*|პარ\p{L}*|შაბ\p{L}*|კვირ\p{L}*|ყოველდღ\p{L}*|სამუშაო დღე\p{L}*)`;
+import { letters } from "./letters.ts";
+
+/** Endings in letters of their own script: the letters of all scripts, at each place, take longer to compile than to search. */
+const CYRILLIC = "[\\u0400-\\u04ff]*";
+const GEORGIAN = "[\\u10a0-\\u10ff]*";
+const DAY = `(?:пн|вт|ср|чт|пт|сб|вс|нд|понед${CYRILLIC}|понеділ${CYRILLIC}|вторник${CYRILLIC}|вівтор${CYRILLIC}|сред[аыу]|серед[аи]|четверг${CYRILLIC}|четвер${CYRILLIC}|пятниц${CYRILLIC}|п.ятниц${CYRILLIC}|суббот${CYRILLIC}|субот${CYRILLIC}|воскрес${CYRILLIC}|неділ${CYRILLIC}|будн${CYRILLIC}|выходн${CYRILLIC}|вихідн${CYRILLIC}|ежедневн${CYRILLIC}|щоденн${CYRILLIC}|щодня|каждый день|рабочие дни|робочі дні|без выходных|без вихідних|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?)?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|daily|every ?day|weekdays?|weekends?|mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|werktags?|täglich|lun(?:es|edì|di)?|mar(?:tes|tedì|di)?|mié(?:rcoles)?|mie|jue(?:ves)?|vie(?:rnes)?|sáb(?:ado)?s?|sab(?:ato)?|dom(?:ingo|enica)?s?|diario|todos los días|mercredi|jeudi|vendredi|samedi|dimanche|segunda|seg|sex|terça|quarta|quinta|sexta|todos os dias|pon(?:iedziałek)?|pt|pn|sob(?:ota)?|codziennie|pazartes[iİ]|salı|çarşamba|perşembe|cuma|cumartes[iİ]|pazar|her ?gün|hafta (?:[iİ]ç[iİ]|sonu)|wtorek|środa|czwartek|piątek|niedziela|niedz|ndz|pondělí|úterý|středa|čtvrtek|pátek|neděle|pondelok|utorok|streda|štvrtok|piatok|nedeľa|ponedjeljak|ponedeljak|utorak|srijeda|sreda|četvrtak|petak|subota|nedjelja|nedelja|radn(?:im|i) dan(?:om|i)|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|hétköznap|marți|miercuri|joi|vineri|sâmbătă|sambata|duminică|duminica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|hverdage?r?|vardagar|понеделник|сряда|четвъртък|петък|събота|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|bazar ertəsi|çərşənbə|cümə|şənbə|hər gün|երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ|շաբաթ|կիրակի|ամեն օր|ორშ${GEORGIAN}|სამშ${GEORGIAN}|ოთხშ${GEORGIAN}|ხუთშ${GEORGIAN}|პარ${GEORGIAN}|შაბ${GEORGIAN}|კვირ${GEORGIAN}|ყოველდღ${GEORGIAN}|სამუშაო დღე${GEORGIAN})`;
+/** A day as `markDays` leaves it. */
+const MARKED = "\\u0001\\u0002*";
 const TIME = String.raw`(?:[01]?\d|2[0-4])(?:\s?[:.\u2236]\s?[0-5]\d|\s?h\s?[0-5]?\d?)?`;
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h\u2236][0-5]\d)`;
-const MERIDIEM = String.raw`\s?(?:a\.?m\.?|p\.?m\.?|am|pm|uhr|ч(?:ас\p{L}*|\.)?|год(?:ин\p{L}*|\.)?|h|hs|hrs?|სთ|საათი\p{L}*)?`;
-const CLOCK_WORD = String.raw`\s?(?:a\.?m\.?|p\.?m\.?|uhr|ч(?:ас\p{L}*|\.)|год(?:ин\p{L}*|\.)|h(?!\p{L})|hs|hrs|სთ|საათ\p{L}*)`;
+const MERIDIEM = String.raw`\s?(?:a\.?m\.?|p\.?m\.?|am|pm|uhr|ч(?:ас${CYRILLIC}|\.)?|год(?:ин${CYRILLIC}|\.)?|h|hs|hrs?|სთ|საათი${GEORGIAN})?`;
+const CLOCK_WORD = String.raw`\s?(?:a\.?m\.?|p\.?m\.?|uhr|ч(?:ас${CYRILLIC}|\.)|год(?:ин${CYRILLIC}|\.)|h(?!\p{L})|hs|hrs|სთ|საათ${GEORGIAN})`;
 const TO = String.raw`\s?(?:–|—|-|−|‑|÷|~|до|по|to|till|until|bis|und|à|a|as|às|al|მდე|დან)\s?`;
 
 /** A range of clock times with minutes or am and pm: 9:00–18:00, 10 am to 6 pm. */
-export const TIME_RANGE = new RegExp(
-  String.raw`(?<![\d.,:/])(?:${CLOCK}${MERIDIEM}${TO}${CLOCK}|${TIME}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\s?(?:–|—|-|−|to|till|until|bis|a|à)\s?${TIME}${MERIDIEM}|${CLOCK}[-–—]?(?:დან|ის)?\s?[-–—]?\s?${CLOCK}(?:-?მდე)?)(?![\d])`,
-  "iu",
+export const TIME_RANGE = letters(
+  new RegExp(
+    String.raw`(?<![\d.,:/])(?:${CLOCK}${MERIDIEM}${TO}${CLOCK}|${TIME}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\s?(?:–|—|-|−|to|till|until|bis|a|à)\s?${TIME}${MERIDIEM}|${CLOCK}[-–—]?(?:დან|ის)?\s?[-–—]?\s?${CLOCK}(?:-?მდე)?)(?![\d])`,
+    "iu",
+  ),
 );
 
 /**
  * A day, then within a few words a range of hours. Hours without minutes, a clock's word or "from" need two days before them:
- * "Mon-Fri 9-5" are hours, "do 3-5 times" are not.
+ * "Mon-Fri 9-5" are hours, "do 3-5 times" are not. Of a text whose days are marked.
  */
-export const DAY_AND_RANGE = new RegExp(
-  [
-    String.raw`(?<!\p{L})${DAY}(?!\p{L})[^\d\n!?]{0,40}(?:${CLOCK}${MERIDIEM}${TO}${TIME}|${TIME}${CLOCK_WORD}${TO}${TIME}|${TIME}${TO}${TIME}${CLOCK_WORD}|(?<!\p{L})(?:с|з|від|from|von|de|das|од)\s${TIME}${TO}${TIME})(?![\d.]*\d)`,
-    String.raw`(?<!\p{L})${DAY}\.?\s?(?:-|–|—|до|по|to|till|bis|a|à|au|al|და|ის ჩათვლით)\s?${DAY}(?!\p{L})[^\d\n!?]{0,30}${TIME}${TO}${TIME}(?![\d.]*\d)`,
-  ].join("|"),
-  "iu",
+export const DAY_AND_RANGE = letters(
+  new RegExp(
+    [
+      String.raw`${MARKED}[^\d\n!?]{0,40}(?:${CLOCK}${MERIDIEM}${TO}${TIME}|${TIME}${CLOCK_WORD}${TO}${TIME}|${TIME}${TO}${TIME}${CLOCK_WORD}|(?<!\p{L})(?:с|з|від|from|von|de|das|од)\s${TIME}${TO}${TIME})(?![\d.]*\d)`,
+      String.raw`${MARKED}\.?\s?(?:-|–|—|до|по|to|till|bis|a|à|au|al|და|ის ჩათვლით)\s?${MARKED}[^\d\n!?]{0,30}${TIME}${TO}${TIME}(?![\d.]*\d)`,
+    ].join("|"),
+    "iu",
+  ),
 );
 
-/** Hours first, then the days. */
-export const RANGE_AND_DAY = new RegExp(
-  String.raw`(?<![\d.,:/])${CLOCK}${MERIDIEM}${TO}${CLOCK}${MERIDIEM}[^\d\n!?]{0,20}(?<!\p{L})${DAY}(?!\p{L})`,
-  "iu",
+/** Hours first, then the days. Of a text whose days are marked. */
+export const RANGE_AND_DAY = letters(
+  new RegExp(
+    String.raw`(?<![\d.,:/])${CLOCK}${MERIDIEM}${TO}${CLOCK}${MERIDIEM}[^\d\n!?]{0,20}${MARKED}`,
+    "iu",
+  ),
 );
 
 /** A day alone, for tables whose hours stand in the next cell. */
-export const DAY_WORD = new RegExp(String.raw`(?<!\p{L})${DAY}(?!\p{L})`, "iu");
+export const DAY_WORD = letters(new RegExp(String.raw`(?<!\p{L})${DAY}(?!\p{L})`, "iu"));
+
+const DAY_WORDS = new RegExp(DAY_WORD.source, "giu");
+
+/** The text with each word for a day as signs of the same length: a pattern with all days' names at each place takes long to compile. */
+export const markDays = (text: string): string =>
+  text.replace(DAY_WORDS, (word) => "\u0001".padEnd(word.length, "\u0002"));
 
 /** Open at all times. */
-export const ROUND_THE_CLOCK =
-  /(?<![\d/])24\s?\/\s?7(?![\d/])|(?<!\p{L})(?:24 ?(?:на|x|х|×) ?7|круглосуточн\p{L}*|цілодобов\p{L}*|24 ?час\p{L}* в сутки|(?<!(?:within|in|under|than|innerhalb|von|binnen|en|de|dans|les|sous|течение|за|до|протягом|ciągu|do|w|entro)\s)24 ?(?:hours|hrs|stunden|horas|საათი(?:ს განმავლობაში)?)|24[- ]hour|around the clock|round the clock|rund um die uhr|las 24 horas|(?<!(?:within|in|under|than|innerhalb|von|binnen|en|de|dans|les|sous|течение|за|до|протягом|ciągu|do|w|entro)\s)24 ?(?:saat(?! ?içinde)|ore su 24|godziny)|24h?\s?(?:\/|sur)\s?24h?|całodobow\p{L}*|денонощно|7\/24)(?!\p{L})/iu;
+export const ROUND_THE_CLOCK = letters(
+  /(?<![\d/])24\s?\/\s?7(?![\d/])|(?<!\p{L})(?:24 ?(?:на|x|х|×) ?7|круглосуточн\p{L}*|цілодобов\p{L}*|24 ?час\p{L}* в сутки|(?<!(?:within|in|under|than|innerhalb|von|binnen|en|de|dans|les|sous|течение|за|до|протягом|ciągu|do|w|entro)\s)24 ?(?:hours|hrs|stunden|horas|საათი(?:ს განმავლობაში)?)|24[- ]hour|around the clock|round the clock|rund um die uhr|las 24 horas|(?<!(?:within|in|under|than|innerhalb|von|binnen|en|de|dans|les|sous|течение|за|до|протягом|ciągu|do|w|entro)\s)24 ?(?:saat(?! ?içinde)|ore su 24|godziny)|24h?\s?(?:\/|sur)\s?24h?|całodobow\p{L}*|денонощно|7\/24)(?!\p{L})/iu,
+);
 
 /** Words by which a page announces its hours. */
-export const HOURS_LABEL =
-  /(?<!\p{L})(?:(?:рабоч(?:ее|ие) (?:время|часы)|(?:режим|график|время|часы|розклад|графік|години|час) (?:работы|роботи|приема|приёма|прийому|консультаций))|работаем|мы работаем|ми працюємо|працюємо|(?:opening|business|office|working|work|store|shop|visiting|our|operating|consultation) (?:hours?|times?)|hours(?: of operation)?|open(?:ing)?(?: daily)?|öffnungszeiten|sprechzeiten|geschäftszeiten|bürozeiten|hor[aá]rios?(?: de (?:atención|atendimento|apertura|funcionamento))?|horaires?|heures d.ouverture|godziny (?:otwarcia|pracy|przyjęć)|orari(?:o|di apertura)?|çal[ıI]şma saatler[iİ]|iş saatlar[ıI]|otevírací (?:doba|hodiny)|(?:provozní|pracovní) doba|otváracie hodiny|radno vr(?:ij)?eme|nyitvatartás|program de lucru|openings(?:tijden|uren)|öppettider|åbningstider|åpningstider|работно време|жұмыс (?:уақыты|кестесі)|աշխատանքային ժամեր|სამუშაო (?:საათები|დრო|გრაფიკი)|სამუშაო დღეები|ღიაა|გრაფიკი)(?!\p{L})/iu;
+export const HOURS_LABEL = letters(
+  /(?<!\p{L})(?:(?:рабоч(?:ее|ие) (?:время|часы)|(?:режим|график|время|часы|розклад|графік|години|час) (?:работы|роботи|приема|приёма|прийому|консультаций))|работаем|мы работаем|ми працюємо|працюємо|(?:opening|business|office|working|work|store|shop|visiting|our|operating|consultation) (?:hours?|times?)|hours(?: of operation)?|open(?:ing)?(?: daily)?|öffnungszeiten|sprechzeiten|geschäftszeiten|bürozeiten|hor[aá]rios?(?: de (?:atención|atendimento|apertura|funcionamento))?|horaires?|heures d.ouverture|godziny (?:otwarcia|pracy|przyjęć)|orari(?:o|di apertura)?|çal[ıI]şma saatler[iİ]|iş saatlar[ıI]|otevírací (?:doba|hodiny)|(?:provozní|pracovní) doba|otváracie hodiny|radno vr(?:ij)?eme|nyitvatartás|program de lucru|openings(?:tijden|uren)|öppettider|åbningstider|åpningstider|работно време|жұмыс (?:уақыты|кестесі)|աշխատանքային ժամեր|სამუშაო (?:საათები|დრო|გრაფიკი)|სამუშაო დღეები|ღიაა|გრაფიკი)(?!\p{L})/iu,
+);
 
 /** What has hours of its own: a delivery, an event, a flight. */
-export const OTHER_HOURS =
-  /(?<!\p{L})(?:доставк\p{L}*|delivery|lieferung|envío|мероприят\p{L}*|концерт\p{L}*|event|webinar|вебинар\p{L}*|урок\p{L}*|рейс\p{L}*|заезд\p{L}*|выезд\p{L}*|check-?in|check-?out|check-?in|обновлен\p{L}*|опубликован\p{L}*|posted|published)(?!\p{L})/iu;
+export const OTHER_HOURS = letters(
+  /(?<!\p{L})(?:доставк\p{L}*|delivery|lieferung|envío|мероприят\p{L}*|концерт\p{L}*|event|webinar|вебинар\p{L}*|урок\p{L}*|рейс\p{L}*|заезд\p{L}*|выезд\p{L}*|check-?in|check-?out|check-?in|обновлен\p{L}*|опубликован\p{L}*|posted|published)(?!\p{L})/iu,
+);

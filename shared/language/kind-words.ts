@@ -1,3 +1,4 @@
+import { letters } from "./letters.ts";
 /** Words by which a page names its kind. */
 export interface KindWords {
   kind:
@@ -21,7 +22,7 @@ export interface KindWords {
   heading: RegExp;
 }
 
-const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, "u");
+const words = (list: string) => letters(new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, "u"));
 const slug = (list: string) => new RegExp(`^(?:${list})$`);
 
 export const kindWords: readonly KindWords[] = [
@@ -146,5 +147,6 @@ export const homeSlug =
   /^(?:index|home|main|default|glavnaya|golovna|start|startseite|inicio|accueil|mtavari)$/;
 
 /** Words on a button that puts a thing into a cart. */
-export const cartWords =
-  /(?<!\p{L})(?:add to (?:cart|bag|basket)|buy now|в корзину|купить(?: сейчас| в один клик)?|у кошик|до кошика|купити|კალათაში(?: დამატება)?|ყიდვა|in den warenkorb|jetzt kaufen|a[nñ]adir al carrito|comprar ahora|ajouter au panier|acheter|aggiungi al carrello|adicionar ao carrinho|sepete ekle|do koszyka)(?!\p{L})/u;
+export const cartWords = letters(
+  /(?<!\p{L})(?:add to (?:cart|bag|basket)|buy now|в корзину|купить(?: сейчас| в один клик)?|у кошик|до кошика|купити|კალათაში(?: დამატება)?|ყიდვა|in den warenkorb|jetzt kaufen|a[nñ]adir al carrito|comprar ahora|ajouter au panier|acheter|aggiungi al carrello|adicionar ao carrinho|sepete ekle|do koszyka)(?!\p{L})/u,
+);

@@ -1,3 +1,4 @@
+import { letters } from "./letters.ts";
 /** Words of links and headings that lead to the documents and terms of a company. A star stands for any ending. */
 export const policyTopics = {
   privacy: {
@@ -100,9 +101,11 @@ export const PRIVACY_PATH =
   /privacy|datenschutz|confidential|konfiden|gdpr|(?:^|[/_-])rodo(?:[/_.-]|$)|personal-?data|privatnost|gizlilik|(?:politika|polityka)[-_]?(?:obrabot|konf|pryv|priv)|polityka-prywatnosci|soglasie/i;
 
 /** Means of paying, in text, picture names and descriptions. */
-export const PAYMENT_MEANS =
-  /(?<![\p{L}\d])(?:visa|master-?card|maestro|amex|american[-_ ]express|apple[-_ ]?pay|google[-_ ]?pay|samsung[-_ ]?pay|pay-?pal|klarna|sofort(?:überweisung)?|giropay|stripe|mir[-_ ]?(?:pay|card|logo)|карт[аы] мир|мир(?=[,.;/) ]{1,2}(?:visa|сбп|mastercard))|сбп|sbp|ю-?money|ю-?касса|yookassa|робокасса|robokassa|tinkoff[-_ ]?pay|долями|liqpay|wayforpay|fondy|monobank|приват24|privat24|портмоне|portmone|наложенн\p{L}+ плат[её]ж\p{L}*|післяплат\p{L}*|накладен\p{L}+ плат\p{L}+|bank of georgia|tbc[-_ ]?pay|tbc bank|საქართველოს ბანკ\p{L}*|payze|unipay|bizum|redsys|przelewy24|blik|payu|ideal|bancontact|iyzico|papara|sepa|rechnungskauf|kauf auf rechnung|наличн\p{L}{1,6}|готівк\p{L}{1,4}|ნაღდ\p{L}{1,6}|cash on delivery|cash)(?![\p{L}\d])/iu;
+export const PAYMENT_MEANS = letters(
+  /(?<![\p{L}\d])(?:visa|master-?card|maestro|amex|american[-_ ]express|apple[-_ ]?pay|google[-_ ]?pay|samsung[-_ ]?pay|pay-?pal|klarna|sofort(?:überweisung)?|giropay|stripe|mir[-_ ]?(?:pay|card|logo)|карт[аы] мир|мир(?=[,.;/) ]{1,2}(?:visa|сбп|mastercard))|сбп|sbp|ю-?money|ю-?касса|yookassa|робокасса|robokassa|tinkoff[-_ ]?pay|долями|liqpay|wayforpay|fondy|monobank|приват24|privat24|портмоне|portmone|наложенн\p{L}+ плат[её]ж\p{L}*|післяплат\p{L}*|накладен\p{L}+ плат\p{L}+|bank of georgia|tbc[-_ ]?pay|tbc bank|საქართველოს ბანკ\p{L}*|payze|unipay|bizum|redsys|przelewy24|blik|payu|ideal|bancontact|iyzico|papara|sepa|rechnungskauf|kauf auf rechnung|наличн\p{L}{1,6}|готівк\p{L}{1,4}|ნაღდ\p{L}{1,6}|cash on delivery|cash)(?![\p{L}\d])/iu,
+);
 
 /** A word on why paying here is safe. */
-export const PAYMENT_SAFETY =
-  /(?<!\p{L})(?:secure (?:payment|checkout|ssl|shopping)|secured by|payments? (?:is|are) (?:secure|protected|encrypted)|encrypt\p{L}*|ssl|pci[- ]?dss|3-?d[- ]?secure|verified by visa|buyer protection|money[- ]back|безопасн\p{L}+ (?:оплат|плат[её]ж|сделк)\p{L}*|защищ[её]нн\p{L}+ (?:соединен|плат[её]ж|оплат)\p{L}*|данные карты|безпечн\p{L}+ (?:оплат|плат[іе]ж|угод)\p{L}*|захищен\p{L}+ (?:з.єднан|плат[іе]ж|оплат)\p{L}*|უსაფრთხო გადახდ\p{L}*|დაცული გადახდ\p{L}*|sichere? (?:bezahl\p{L}*|zahl\p{L}*)|ssl-verschlüssel\p{L}*|käuferschutz|pago (?:100\s?% )?seguro|paiement (?:100\s?% )?sécurisé|pagament[oi] sicur[oi]|bezpieczn\p{L}+ płatno\p{L}+|pagamento seguro|güvenli ödeme)/iu;
+export const PAYMENT_SAFETY = letters(
+  /(?<!\p{L})(?:secure (?:payment|checkout|ssl|shopping)|secured by|payments? (?:is|are) (?:secure|protected|encrypted)|encrypt\p{L}*|ssl|pci[- ]?dss|3-?d[- ]?secure|verified by visa|buyer protection|money[- ]back|безопасн\p{L}+ (?:оплат|плат[её]ж|сделк)\p{L}*|защищ[её]нн\p{L}+ (?:соединен|плат[её]ж|оплат)\p{L}*|данные карты|безпечн\p{L}+ (?:оплат|плат[іе]ж|угод)\p{L}*|захищен\p{L}+ (?:з.єднан|плат[іе]ж|оплат)\p{L}*|უსაფრთხო გადახდ\p{L}*|დაცული გადახდ\p{L}*|sichere? (?:bezahl\p{L}*|zahl\p{L}*)|ssl-verschlüssel\p{L}*|käuferschutz|pago (?:100\s?% )?seguro|paiement (?:100\s?% )?sécurisé|pagament[oi] sicur[oi]|bezpieczn\p{L}+ płatno\p{L}+|pagamento seguro|güvenli ödeme)/iu,
+);

@@ -5,6 +5,7 @@ import {
   OBFUSCATED_DOT,
   OBFUSCATED_EMAIL,
 } from "../../language/emails.ts";
+import { letters } from "../../language/letters.ts";
 import type { Link } from "../../snapshot/links.ts";
 import type { Channel, DeadChannel } from "../channels.ts";
 import type { Facts } from "../facts.ts";
@@ -12,8 +13,9 @@ import { decode } from "../page.ts";
 import { isMakersOwn } from "./phones.ts";
 import { placeOf } from "./place.ts";
 
-const EMAIL =
-  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:[a-z]{2,24}(?![a-z])|xn--[a-z\d-]{2,40}|\p{L}{2,24})/giu;
+const EMAIL = letters(
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:[a-z]{2,24}(?![a-z])|xn--[a-z\d-]{2,40}|\p{L}{2,24})/giu,
+);
 /** A label of another script that no space parts from the address: "почтаinfo@…". */
 const GLUED_LABEL =
   /^[^@]*[\p{Script=Cyrillic}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Greek}](?=[a-z\d][\w.+-]*@)/iu;

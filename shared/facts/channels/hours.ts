@@ -2,6 +2,7 @@ import {
   DAY_AND_RANGE,
   DAY_WORD,
   HOURS_LABEL,
+  markDays,
   OTHER_HOURS,
   RANGE_AND_DAY,
   ROUND_THE_CLOCK,
@@ -44,7 +45,8 @@ function isHours(text: string, before: ContentBlock | undefined, earlier: Conten
   const hasDigit = hasDigits(text, 2);
   if (!hasDigit && !ROUND_THE_CLOCK.test(text)) return false;
   if (OTHER_HOURS.test(text) && !HOURS_LABEL.test(text)) return false;
-  if (hasDigit && (DAY_AND_RANGE.test(text) || RANGE_AND_DAY.test(text))) return true;
+  const marked = hasDigit ? markDays(text) : text;
+  if (marked !== text && (DAY_AND_RANGE.test(marked) || RANGE_AND_DAY.test(marked))) return true;
   const label = isShort(before) ? plain(before.text) : "";
   const farther = isShort(earlier) ? plain(earlier.text) : "";
   const isAnnounced =

@@ -60,8 +60,21 @@ export function hasDigits(text: string, least: number): boolean {
   return false;
 }
 
+/** Candidates that a page may still have judged: each takes a while, and a page may be nothing but digits. */
+export interface Budget {
+  left: number;
+}
+
+/** A page of telephone numbers has fewer. */
+export const pageBudget = (): Budget => ({ left: 1_500 });
+
 /** Numbers in a run of text. `text` is already `plain`. */
-export function findNumbers(text: string, country: string | null, surroundings: Surroundings): PhoneNumber[] {
+export function findNumbers(
+  text: string,
+  country: string | null,
+  surroundings: Surroundings,
+  budget: Budget,
+): PhoneNumber[] {
   const found: PhoneNumber[] = [];
   if (!hasDigits(text, 5)) return found;
   let runs = 0;
@@ -85,6 +98,7 @@ export function findNumbers(text: string, country: string | null, surroundings: 
     const isAnnounced =
       PHONE_WORD.test(isBare ? before.slice(-BARE_CONTEXT_LENGTH) : before) || surroundings.isCalledPhone;
     const isAlone = text.length - run.length <= 4;
+    if (--budget.left < 0) break;
     for (const piece of split(run, country)) {
       const number = judge(piece, country, isAnnounced, isAlone);
       if (number) found.push(number);

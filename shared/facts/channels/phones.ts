@@ -10,6 +10,7 @@ import {
   hasDigits,
   isSameNumber,
   type PhoneNumber,
+  pageBudget,
   plain,
   readNumber,
 } from "./numbers.ts";
@@ -33,6 +34,7 @@ export function findPhones(facts: Facts, dead: DeadChannel[]): Channel[] {
   const writeLinks = messengerNumbers(facts);
 
   const misdialled = misdialledNumbers(facts);
+  const budget = pageBudget();
 
   for (const link of snapshot.parts.links ?? []) {
     if (
@@ -57,7 +59,7 @@ export function findPhones(facts: Facts, dead: DeadChannel[]): Channel[] {
         path: place.path,
         fault,
       });
-    const shown = findNumbers(plain(text), country, { before: "", isCalledPhone: true });
+    const shown = findNumbers(plain(text), country, { before: "", isCalledPhone: true }, budget);
     dialLinks.push({ link, digits, shown: digitsOf(text) });
     const dialled = readNumber(written, country);
     const same = shown.find(({ value, digits: own }) => value === dialled.value || isSameNumber(own, digits));
@@ -82,10 +84,8 @@ export function findPhones(facts: Facts, dead: DeadChannel[]): Channel[] {
     const text = plain(block.text);
     const line = content[block.index - 1];
     const before = line && line.text.length <= 60 ? plain(line.text) : "";
-    const numbers = findNumbers(text, country, {
-      before,
-      isCalledPhone: isCalledPhone(facts, block.element),
-    });
+    const surroundings = { before, isCalledPhone: isCalledPhone(facts, block.element) };
+    const numbers = findNumbers(text, country, surroundings, budget);
     if (numbers.length === 0) continue;
     const around = dialLinks.filter(({ link }) => isWithinEither(tree, link.element, block.element));
     for (const number of numbers) {
@@ -120,7 +120,12 @@ export function findPhones(facts: Facts, dead: DeadChannel[]): Channel[] {
 
   for (const control of snapshot.parts.controls ?? []) {
     if (control.type === "select" || !control.text || !hasDigits(control.text, 7)) continue;
-    for (const number of findNumbers(plain(control.text), country, { before: "", isCalledPhone: false })) {
+    for (const number of findNumbers(
+      plain(control.text),
+      country,
+      { before: "", isCalledPhone: false },
+      budget,
+    )) {
       found.push({
         ...asChannel(number, control.text),
         ...placeOf(facts, control),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decodeCloudflare, emailsIn } from "../../../shared/facts/channels/emails.ts";
 import { meaningOf } from "../../../shared/facts/channels/link-vendors.ts";
-import { findNumbers, plain } from "../../../shared/facts/channels/numbers.ts";
+import { findNumbers, pageBudget, plain } from "../../../shared/facts/channels/numbers.ts";
 import { deriveFacts } from "../../../shared/facts/derive-facts.ts";
 import type { PageContext } from "../../../shared/facts/page-context.ts";
 import { page, snapshotOf } from "../../support/pages.ts";
@@ -49,7 +49,9 @@ describe("numbers in a text", () => {
     { country: "US", text: "Order #2133734253", numbers: [] },
     { country: null, text: "54.726856, 20.499697 and 192.168.100.200", numbers: [] },
   ])("$text", ({ country, text, numbers }) => {
-    expect(findNumbers(plain(text), country, nothing).map(({ value }) => value)).toEqual(numbers);
+    expect(findNumbers(plain(text), country, nothing, pageBudget()).map(({ value }) => value)).toEqual(
+      numbers,
+    );
   });
 
   test.each([
@@ -58,8 +60,16 @@ describe("numbers in a text", () => {
     { text: "+44 20 7946 0018", quality: "good" },
     { text: "Телефон: 75-83-83", quality: "incomplete" },
   ])("$text is $quality", ({ text, quality }) => {
-    expect(findNumbers(plain(text), null, nothing)[0]).toMatchObject({ quality });
+    expect(findNumbers(plain(text), null, nothing, pageBudget())[0]).toMatchObject({ quality });
   });
+});
+
+test("a page that is nothing but digits is read as far as its budget goes", () => {
+  const budget = { left: 3 };
+  const text = plain("call +44 20 7946 0018 or +44 20 7946 0019; ".repeat(4));
+
+  expect(findNumbers(text, null, { before: "", isCalledPhone: false }, budget)).toHaveLength(3);
+  expect(findNumbers(text, null, { before: "", isCalledPhone: false }, budget)).toEqual([]);
 });
 
 describe("e-mail addresses in a text", () => {
