@@ -9,6 +9,7 @@ import * as z from "zod";
 const MANIFEST = "tenpoint-backup.json";
 const DATABASE = "tenpoint.db";
 const SCREENSHOTS = "screenshots";
+const PACKING_TRIES = 5;
 const OURS = new RegExp(
   `^(?:${MANIFEST}|${DATABASE}|${SCREENSHOTS}(?:/|$)[\\w./-]*)$`.replaceAll(".json", "\\.json"),
 );
@@ -42,13 +43,25 @@ export async function writeArchive(
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.part`;
   try {
-    await pipeline(packTar(sources), createGzip(), createWriteStream(draft, { mode: 0o600 }));
+    await pack(sources, draft);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
 }
+
+/** A screenshot may be let go while the folder is packed: then it is packed once more, without it. */
+async function pack(sources: TarSource[], draft: string, tries = PACKING_TRIES): Promise<void> {
+  try {
+    await pipeline(packTar(sources), createGzip(), createWriteStream(draft, { mode: 0o600 }));
+  } catch (error) {
+    if (tries <= 1 || !isMissing(error)) throw error;
+    await pack(sources, draft, tries - 1);
+  }
+}
+
+const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
 
 export interface OpenArchive {
   manifest: BackupManifest;

@@ -6,13 +6,14 @@ import { sites } from "../db/tables/index.ts";
 import { soughtKinds } from "../lab/choose-pages.ts";
 import type { Lab } from "../lab/lab.ts";
 import { LabProblem } from "../lab/lab-problem.ts";
+import { createPace } from "../lab/pace.ts";
 import type { SiteFetch } from "../lab/site-fetch.ts";
 import { type SweepStep, sweepSite } from "../lab/sweep-site.ts";
 import { auditContext } from "./audit-context.ts";
 import type { JobRun, JobWorker } from "./job-worker.ts";
 import { captureIdOf, isCaptured, storeVisit } from "./store-visit.ts";
 
-/** Sites looked through at once; each has its own pace. */
+/** Sites looked through at once; each host has its own pace. */
 const SITES_AT_ONCE = 3;
 const GAP_MS = 1_000;
 /** The machine's own pages need no sparing. */
@@ -38,6 +39,7 @@ export const runSweep =
       run,
     );
     const queue = [...chosen];
+    const pace = createPace();
     const sweepNext = async (): Promise<void> => {
       const site = queue.shift();
       if (!site) return;
@@ -52,6 +54,7 @@ export const runSweep =
           fetch,
           maxPages: payload.maxPages,
           gapMs: isLoopback(homeUrl) ? LOCAL_GAP_MS : GAP_MS,
+          pace,
           context,
           screenshots: true,
           signal: run.signal,

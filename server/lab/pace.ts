@@ -2,14 +2,14 @@ import { setTimeout as wait } from "node:timers/promises";
 
 /** Keeps requests to one host apart. */
 export interface Pace {
-  /** Waits for the host's turn. */
-  turn(host: string, signal?: AbortSignal): Promise<void>;
+  /** Waits for the host's turn; the one after it comes `gapMs` later. */
+  turn(host: string, gapMs: number, signal?: AbortSignal): Promise<void>;
 }
 
-export function createPace(gapMs: number): Pace {
+export function createPace(): Pace {
   const next = new Map<string, number>();
   return {
-    async turn(host, signal) {
+    async turn(host, gapMs, signal) {
       const now = performance.now();
       const at = Math.max(now, next.get(host) ?? 0);
       next.set(host, at + gapMs);

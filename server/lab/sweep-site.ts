@@ -13,7 +13,7 @@ import {
 } from "./choose-pages.ts";
 import type { Lab } from "./lab.ts";
 import { LabProblem } from "./lab-problem.ts";
-import { createPace } from "./pace.ts";
+import type { Pace } from "./pace.ts";
 import { type Robots, readRobots } from "./robots.ts";
 import type { SiteFetch } from "./site-fetch.ts";
 import { readSitemaps } from "./sitemap.ts";
@@ -40,6 +40,8 @@ export interface SweepOptions {
   maxPages: number;
   /** Pause between two requests to the same host. */
   gapMs: number;
+  /** Shared by sweeps that go on at once: two sites may stand on one host. */
+  pace: Pace;
   context: PageContext;
   /** Opens only what this accepts, besides the same registrable domain. */
   belongs?: (url: string) => boolean;
@@ -93,9 +95,10 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
 
   step("robots", "home");
   const robots = await robotsOf(origin, options);
-  const pace = createPace(Math.max(options.gapMs, robots.delayMs));
+  const gapMs = Math.max(options.gapMs, robots.delayMs);
+  const { pace } = options;
   // What was asked about robots was the host's first request.
-  await pace.turn(host, signal);
+  await pace.turn(host, gapMs, signal);
   const visit = async (url: string, kind: PageKind | null): Promise<SweptPage | null> => {
     asked.add(url);
     waiting.delete(url);
@@ -105,7 +108,7 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
     }
     step("page", kind ?? "other");
     try {
-      const page = await openPage(url, kind, pace, options);
+      const page = await openPage(url, kind, { ...options, gapMs });
       await options.onPage(page);
       counts.done++;
       return page;
@@ -125,7 +128,7 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
   if (first && maxPages > 2) {
     const sitemaps = robots.sitemaps.length > 0 ? robots.sitemaps : [new URL("/sitemap.xml", home).href];
     const fetchInTurn: SiteFetch = async (url, signal) => {
-      await pace.turn(new URL(url).host, signal);
+      await pace.turn(new URL(url).host, gapMs, signal);
       return options.fetch(url, signal);
     };
     const own = sitemaps.filter((url) => isSameSite(url, home));
@@ -163,11 +166,10 @@ async function robotsOf(origin: string, { fetch, signal }: SweepOptions): Promis
 async function openPage(
   url: string,
   kind: PageKind | null,
-  pace: ReturnType<typeof createPace>,
-  { lab, context, screenshots, known, signal }: SweepOptions,
+  { lab, context, screenshots, known, pace, gapMs, signal }: SweepOptions,
 ): Promise<SweptPage> {
   const stored = await known?.(url);
-  if (!stored) await pace.turn(new URL(url).host, signal);
+  if (!stored) await pace.turn(new URL(url).host, gapMs, signal);
   const visit = stored
     ? { snapshot: stored, screenshot: null }
     : await lab.visit({ kind: "network", url }, { screenshot: screenshots ?? false, signal });

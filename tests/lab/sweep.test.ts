@@ -32,6 +32,7 @@ async function sweep({ robots = "", robotsStatus = 200, sitemap = "", pages, max
   const opened: SweptPage[] = [];
   const skipped: string[] = [];
   const steps: string[] = [];
+  const turns: string[] = [];
   const result = await sweepSite(`${origin}/`, {
     lab: {
       async visit(target) {
@@ -49,6 +50,11 @@ async function sweep({ robots = "", robotsStatus = 200, sitemap = "", pages, max
     fetch: createSiteFetch(createOpenGuard(), "Tenpoint"),
     maxPages,
     gapMs: 0,
+    pace: {
+      async turn(host, gapMs) {
+        turns.push(`${host} ${gapMs}`);
+      },
+    },
     context: {},
     onStep: ({ key, values, done, total }) => steps.push(`${key} ${values.kind} ${done}/${total}`),
     onPage: async (swept) => {
@@ -56,7 +62,16 @@ async function sweep({ robots = "", robotsStatus = 200, sitemap = "", pages, max
     },
     onSkip: (url) => skipped.push(new URL(url).pathname),
   });
-  return { result, opened, skipped, steps, paths: opened.map(({ asked }) => new URL(asked).pathname) };
+  const { host } = new URL(origin);
+  return {
+    result,
+    opened,
+    skipped,
+    steps,
+    turns,
+    host,
+    paths: opened.map(({ asked }) => new URL(asked).pathname),
+  };
 }
 
 test("home, an address that cannot exist, then the pages that matter", async () => {
@@ -89,6 +104,16 @@ test("a site that answers anything with a page is judged by that page as its 404
     context: { kind: "not-found" },
     scored: { scorecard: { kind: "not-found", status: 200 } },
   });
+});
+
+test("each request waits for its host's turn, by the pause that the site asks for", async () => {
+  const { turns, host, opened } = await sweep({
+    robots: "User-agent: *\nCrawl-delay: 2",
+    pages: { "/": links("/contacts"), "/contacts": links("/") },
+  });
+
+  // After robots.txt, before each page, and before the sitemap.
+  expect(turns).toEqual(Array.from({ length: 1 + opened.length + 1 }, () => `${host} 2000`));
 });
 
 test("what robots.txt forbids is not opened and is told of", async () => {
