@@ -58,6 +58,7 @@ async function tryReading(tabId: number, isGranted: boolean): Promise<Reading> {
     const ahead = await untilGone(tabId, documentId, takeAhead(tabId, documentId, address));
     const gathered =
       ahead ?? (await untilGone(tabId, documentId, runScript(tabId, "/gather.js", documentId)));
+    if (gathered.documentId !== documentId) return { problem: "moved" };
     const snapshot = parse(gathered.value);
     if (!snapshot) return { problem: "unreadable" };
     if (readsLikeArticle(snapshot)) await addMainText(snapshot, tabId, documentId);
@@ -72,8 +73,8 @@ async function tryReading(tabId: number, isGranted: boolean): Promise<Reading> {
 /** Whether the tab still shows that document at that address. */
 export async function isStill(tabId: number, documentId: string, address: string): Promise<boolean> {
   try {
-    const { value } = await untilGone(tabId, documentId, readStanding(tabId, documentId));
-    return isSamePage(value.url, address);
+    const standing = await untilGone(tabId, documentId, readStanding(tabId, documentId));
+    return standing.documentId === documentId && isSamePage(standing.value.url, address);
   } catch {
     return false;
   }

@@ -30,7 +30,11 @@ export async function untilGone<Answer>(
     if (documentId === null) return;
     const timer = setTimeout(leave, SIGN_OF_LIFE_MS);
     timers.push(timer);
-    readStanding(tabId, documentId).then(() => clearTimeout(timer), leave);
+    // While a page is left, the browser may ask the next one in its stead.
+    readStanding(tabId, documentId).then(
+      (standing) => (standing.documentId === documentId ? clearTimeout(timer) : leave()),
+      leave,
+    );
   };
   // The leaving may have been told before anyone listened, so it is looked after as well as listened for.
   const looking = setInterval(look, LOOK_EVERY_MS);
