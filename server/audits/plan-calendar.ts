@@ -4,6 +4,7 @@ import { addDays } from "../../shared/audit/calendar-day.ts";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { createWords } from "../../shared/words/create-words.ts";
 import { actions, audits, touchpoints } from "../db/tables/index.ts";
+import { localWhat } from "./check-words.ts";
 import { findLive } from "./find-live.ts";
 import { listReAudits } from "./list-re-audits.ts";
 import type { Workbench } from "./workbench.ts";
@@ -54,9 +55,9 @@ export async function planCalendar(
       busystatus: ICalEventBusyStatus.FREE,
       stamp: new Date(bench.now()),
     });
-  for (const { id, dueOn, what, who, touchpointId } of planned) {
+  for (const { id, dueOn, what, checkId, who, touchpointId } of planned) {
     const under = [who, nameOf.get(touchpointId ?? "")].filter((part) => part);
-    addDay(id, dueOn ?? "", what, under.join(" · "));
+    addDay(id, dueOn ?? "", localWhat({ checkId, what }, language), under.join(" · "));
   }
   for (const [day, group] of Map.groupBy(due, ({ nextOn }) => nextOn)) {
     const names = group.map(({ touchpointId }) => nameOf.get(touchpointId) ?? "");

@@ -22,6 +22,7 @@ import type { RatingRow } from "../db/tables/ratings.ts";
 import type { SiteRow } from "../db/tables/sites.ts";
 import type { TouchpointRow } from "../db/tables/touchpoints.ts";
 import type { WaiverRow } from "../db/tables/waivers.ts";
+import { checkWordsOf } from "./check-words.ts";
 
 type Stored<Row> = Omit<Row, "workspaceId">;
 
@@ -31,7 +32,8 @@ export const presentSite = (row: Stored<SiteRow>): Site => site.parse(row);
 export const presentTouchpoint = (row: Stored<TouchpointRow>): Touchpoint => touchpoint.parse(row);
 export const presentRating = (row: Stored<RatingRow>): Rating => rating.parse(row);
 export const presentWaiver = (row: Stored<WaiverRow>): Waiver => waiver.parse(row);
-export const presentAction = (row: Stored<ActionRow>): Action => action.parse(row);
+export const presentAction = (row: Stored<ActionRow>): Action =>
+  action.parse({ ...row, checkWords: checkWordsOf(row) });
 
 /** A capture is on the touchpoint that a person put it on, else on the first one that its page kind is the score of. */
 export function presentCapture(

@@ -13,11 +13,12 @@ const loaders: Record<WordLanguage, () => Promise<{ checkTexts: readonly CheckTe
   ka: () => import("virtual:check-texts/ka"),
 };
 
-/** The words of every check by id, in the order of the registry; empty until they have come. */
-export function useCheckTexts(): CheckTexts {
+/** The words of every check by id, in the order of the registry; empty until they have come, and while they are not needed. */
+export function useCheckTexts(isNeeded = true): CheckTexts {
   const { language } = useWords();
   const [texts, setTexts] = useState<{ language: WordLanguage; byId: CheckTexts } | null>(null);
   useEffect(() => {
+    if (!isNeeded) return;
     let isCurrent = true;
     void loaders[language]().then(({ checkTexts }) => {
       if (isCurrent) setTexts({ language, byId: new Map(checkTexts.map((text) => [text.id, text])) });
@@ -25,6 +26,6 @@ export function useCheckTexts(): CheckTexts {
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [language, isNeeded]);
   return texts?.language === language ? texts.byId : NONE;
 }

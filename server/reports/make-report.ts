@@ -13,6 +13,7 @@ import { rubric } from "../../shared/scoring/rubric.ts";
 import { localChainName } from "../../shared/words/chain-names.ts";
 import { createWords } from "../../shared/words/create-words.ts";
 import { ownFirst } from "../audits/chart-of.ts";
+import { localWhat } from "../audits/check-words.ts";
 import { findLive } from "../audits/find-live.ts";
 import type { StoredCapture } from "../audits/latest-of-pages.ts";
 import { chainsOfAudit } from "../audits/list-chains.ts";
@@ -161,7 +162,7 @@ export async function makeReport(
     })),
     emptyStages: ladder.emptyStages.map((stage) => words.method.stages[stage]),
     actions: actions.map(({ what, who, dueOn, touchpointId, checkId, state }) => ({
-      what: localFix(checkId, what, language),
+      what: localWhat({ checkId, what }, language),
       who,
       dueOn,
       touchpoint: named(touchpointId) || null,
@@ -190,13 +191,6 @@ const onMap = (rows: readonly Row[]): readonly Row[] =>
   rows.length <= MAP_ROWS
     ? rows
     : rows.filter(({ cells }) => cells.some(({ state }) => state !== "unjudged")).slice(0, MAP_ROWS);
-
-/** What is to be done, in the reader's language where it was taken from the check; what somebody wrote stays. */
-function localFix(checkId: string | null, what: string, language: WordLanguage): string {
-  const texts = checks.find(({ id }) => id === checkId)?.words;
-  const isOurs = texts && Object.values(texts).some(({ fix }) => fix === what);
-  return isOurs ? texts[language].fix : what;
-}
 
 /** Site by site, the own one first, its pages by kind. */
 function inOrder(latest: readonly StoredCapture[], sites: readonly Pick<Site, "id">[]): StoredCapture[] {

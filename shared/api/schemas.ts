@@ -351,6 +351,8 @@ export const action = z.object({
   checkId: z.string().nullable(),
   kind: z.enum(actionKinds),
   what: z.string(),
+  /** Which of the check's own words `what` repeats, in whichever language; null where a person wrote it. */
+  checkWords: z.enum(["title", "fix"]).nullable().default(null),
   who: z.string(),
   dueOn: day.nullable(),
   state: z.enum(["open", "done"]),

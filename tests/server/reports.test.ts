@@ -87,12 +87,14 @@ describe("the page", () => {
       const check = checks.find(({ id }) => id === "contact/phone-real")!;
       await client.call("suggestChains", { params });
       await client.call("createAction", { params, body: { what: check.words.en.fix, checkId: check.id } });
+      await client.call("createAction", { params, body: { what: check.words.ka.title, checkId: check.id } });
       await client.call("createAction", { params, body: { what: "Call Ann", checkId: check.id } });
 
       const page = await text(`/api/audits/${audit.id}/report?language=${told.language}`);
 
       expect(page).toContain(told.chain);
       expect(page).toContain(check.words[told.fix].fix);
+      expect(page).toContain(check.words[told.fix].title);
       expect(page).toContain("Call Ann");
     },
   );

@@ -1,5 +1,6 @@
 import type { AuditView, CatalogueEntry, Touchpoint } from "../../../shared/api/schemas.ts";
 import type { WordLanguage } from "../../../shared/checks/define-check.ts";
+import type { CheckText } from "./check-text.ts";
 
 /** The name of a touchpoint from the catalogue in the person's language; a name that somebody gave stays. */
 export function localNameOf(
@@ -28,3 +29,16 @@ export function withLocalNames<View extends Pick<AuditView, "rows">>(
     })),
   };
 }
+
+/** Actions that were opened from a check, told by the check's own words in the person's language; what somebody wrote stays. */
+export const withLocalActions = <View extends Pick<AuditView, "actions">>(
+  view: View,
+  texts: ReadonlyMap<string, CheckText>,
+  language: WordLanguage,
+): View => ({
+  ...view,
+  actions: view.actions.map((action) => {
+    const said = action.checkWords && texts.get(action.checkId ?? "")?.words[language]?.[action.checkWords];
+    return said ? { ...action, what: said } : action;
+  }),
+});

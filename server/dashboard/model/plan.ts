@@ -2,7 +2,6 @@ import type { Action, AuditView, Touchpoint } from "../../../shared/api/schemas.
 import { addDays } from "./day.ts";
 
 export const planViews = ["list", "board", "calendar"] as const;
-export type PlanView = (typeof planViews)[number];
 
 export const boardColumns = ["todo", "doing", "claimed", "done"] as const;
 export type BoardColumn = (typeof boardColumns)[number];

@@ -6,7 +6,8 @@ import { useApi } from "../api-context.ts";
 import { AuditContext, type OpenAudit } from "../audit-context.ts";
 import { useAnnounce } from "../audit-heading.tsx";
 import { lazyView } from "../lazy-view.tsx";
-import { withLocalNames } from "../model/local-names.ts";
+import { withLocalActions, withLocalNames } from "../model/local-names.ts";
+import { useCheckTexts } from "../use-check-texts.ts";
 import { isUnderWay, useJobs } from "../use-jobs.ts";
 import { useLive } from "../use-live.ts";
 import { useLoad } from "../use-load.ts";
@@ -60,9 +61,10 @@ export function AuditPages() {
     again,
   });
   // The same object as long as nothing changed: the views load again when it is another.
+  const texts = useCheckTexts(loaded?.view.actions.some(({ checkWords }) => checkWords !== null) ?? false);
   const saved = useMemo(
-    () => loaded && withLocalNames(loaded.view, loaded.items, language),
-    [loaded, language],
+    () => loaded && withLocalActions(withLocalNames(loaded.view, loaded.items, language), texts, language),
+    [loaded, language, texts],
   );
   // Holds for what it was assumed of: whatever is loaded after it tells better.
   const [guess, setGuess] = useState<Guess | null>(null);

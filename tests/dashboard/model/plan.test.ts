@@ -23,6 +23,7 @@ const action = (more: Partial<Action>): Action => {
     checkId: null,
     kind: "fix",
     what: `Action ${count}`,
+    checkWords: null,
     who: "",
     dueOn: null,
     state: "open",
