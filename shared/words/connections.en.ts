@@ -18,6 +18,11 @@ export const connectionsEn = {
   "shares.title": "Share links",
   "shares.hint":
     "Whoever has a link sees this audit and nothing else, without an account. Revoke it, and it closes at once.",
+  "shares.here-alone":
+    "You have opened this server by an address of this machine, so a link made here opens here alone.",
+  "shares.as-team": "For others to open it, stop the server and run it for a team:",
+  "shares.by-address":
+    "For others to open it, give the server its public address (PUBLIC_URL) and open it by that.",
   "shares.none": "Nobody has been given a link yet.",
   "shares.kind": "What it opens",
   "shares.kind.report": "The report, to read",

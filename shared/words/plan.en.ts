@@ -23,6 +23,7 @@ export const planEn = {
   "lifts.title": "Three fixes that lift the index most",
   "lifts.means": "Your pages scored again with each fix assumed, then the whole audit merged again.",
   "lifts.none": "No failed check of your site would move the index by itself.",
+  "lifts.unread": "No page of your site is scored yet. Once one is, the fixes stand here.",
   "lifts.pages_one": "on {{count}} page",
   "lifts.pages_other": "on {{count}} pages",
   "lifts.index": "{{points}} to the index",

@@ -157,7 +157,11 @@ function AddressField({ label, name, value, isTried, isNeeded = false, onInput }
         value={value}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />
-      {isWrong && <span class="field-problem">{words.t("dashboard:new.address-wrong")}</span>}
+      {isWrong && (
+        <span class="field-problem">
+          {words.t(isEmpty ? "dashboard:new.own-needed" : "dashboard:new.address-wrong")}
+        </span>
+      )}
     </label>
   );
 }

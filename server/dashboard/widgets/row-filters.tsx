@@ -84,7 +84,7 @@ export function RowFilters({ choice, shown, total }: RowFiltersProps) {
 }
 
 function levelName(level: RowLevel, words: Words): string {
-  if (level === "absent") return words.t("dashboard:cell.absent");
+  if (level === "absent") return words.t("dashboard:filter.absent");
   return level === "unjudged" ? words.t("common:level.unjudged") : words.method.levels[level];
 }
 
