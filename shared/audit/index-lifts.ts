@@ -4,6 +4,7 @@ import { facets } from "../method/facets.ts";
 import { levelOf, MACHINE_MAX, roundScore } from "../scoring/formula.ts";
 import { type GroundOf, type Lift, liftsOf } from "../scoring/lifts.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
+import { feed } from "./feed.ts";
 import type { JudgedPage } from "./judged-page.ts";
 import { mergeCell } from "./merge-cell.ts";
 
@@ -87,8 +88,18 @@ export const dearestFirst = (lifts: readonly (IndexLift | null)[]): IndexLift[] 
     .filter((lift) => lift !== null)
     .sort((a, b) => b.index - a.index || b.captureIds.length - a.captureIds.length || order(a, b));
 
+/** What mending a check on a page that feeds the touchpoint adds to what the page is worth there; null where the check is no part of it. */
+export function gainAs(
+  touchpoint: Pick<Touchpoint, "id" | "scoredBy">,
+  page: JudgedPage,
+  lift: Lift,
+): number | null {
+  if (!isMadeOf(touchpoint, lift.checkId)) return null;
+  return roundScore((feed(touchpoint, mended(page, lift)) ?? 0) - (feed(touchpoint, page) ?? 0));
+}
+
 /** Whether a check can move the touchpoint at all. */
-function isMadeOf({ scoredBy }: Touchpoint, checkId: string): boolean {
+function isMadeOf({ scoredBy }: Pick<Touchpoint, "scoredBy">, checkId: string): boolean {
   if (scoredBy.by === "checks") return scoredBy.checks.includes(checkId);
   if (scoredBy.by === "facets") return scoredBy.facets.some((facet) => checkId.startsWith(`${facet}/`));
   return true;

@@ -52,8 +52,8 @@ export function CellDrawer({ row, site, onClose }: CellDrawerProps) {
           {words.t("register:tricks.look")}
         </a>
       )}
-      {cell && <CellScore cell={cell} />}
-      {cell?.machine && <CellFixes captureId={cell.machine.worst.captureId} touchpointId={touchpoint.id} />}
+      {cell && <CellScore cell={cell} isByPeople={touchpoint.scoredBy.by === "people"} />}
+      {cell?.machine && <CellFixes captureId={cell.machine.worst.captureId} touchpoint={touchpoint} />}
       <Loaded from={load}>
         {({ captures, ratings, replaced, absent }, reload) => {
           const changed = async () => {
@@ -61,14 +61,16 @@ export function CellDrawer({ row, site, onClose }: CellDrawerProps) {
           };
           return (
             <>
-              <section class="drawer-section">
-                <h3>{words.t("dashboard:cell.captures")}</h3>
-                {captures.length === 0 && <p class="mute">{words.t("dashboard:cell.no-captures")}</p>}
-                {captures.map((capture) => (
-                  <CaptureCard key={capture.id} capture={capture} />
-                ))}
-                <ScoreAddress siteId={site.id} touchpointId={touchpoint.id} homeUrl={site.homeUrl} />
-              </section>
+              {(touchpoint.scoredBy.by !== "people" || captures.length > 0) && (
+                <section class="drawer-section">
+                  <h3>{words.t("dashboard:cell.captures")}</h3>
+                  {captures.length === 0 && <p class="mute">{words.t("dashboard:cell.no-captures")}</p>}
+                  {captures.map((capture) => (
+                    <CaptureCard key={capture.id} capture={capture} />
+                  ))}
+                  <ScoreAddress siteId={site.id} touchpointId={touchpoint.id} homeUrl={site.homeUrl} />
+                </section>
+              )}
               <Ratings
                 cell={params}
                 ratings={ratings}
@@ -76,6 +78,15 @@ export function CellDrawer({ row, site, onClose }: CellDrawerProps) {
                 machine={cell?.machine?.score ?? null}
                 onChange={changed}
               />
+              {touchpoint.scoredBy.by === "people" &&
+                touchpoint.carrier === "online" &&
+                captures.length === 0 && (
+                  <details class="touchpoint-fold">
+                    <summary class="small">{words.t("dashboard:cell.captures")}</summary>
+                    <p class="mute">{words.t("dashboard:cell.no-captures")}</p>
+                    <ScoreAddress siteId={site.id} touchpointId={touchpoint.id} homeUrl={site.homeUrl} />
+                  </details>
+                )}
               <AbsenceSwitch cell={params} isAbsent={absent} onChange={changed} />
             </>
           );
@@ -113,13 +124,23 @@ function OtherSites({ row, siteId }: { row: Row; siteId: string }) {
   );
 }
 
-function CellScore({ cell }: { cell: Cell }) {
+interface CellScoreProps {
+  cell: Cell;
+  /** No kind of page is its score: people are. */
+  isByPeople: boolean;
+}
+
+function CellScore({ cell, isByPeople }: CellScoreProps) {
   const words = useWords();
   const { view } = useAudit();
   if (cell.state === "absent")
     return <p class="cell-absent card">{words.t("dashboard:cell.absent-means")}</p>;
   if (cell.state === "unjudged" || cell.score === null)
-    return <p class="mute">{words.t("dashboard:cell.unjudged-means")}</p>;
+    return (
+      <p class="mute">
+        {words.t(isByPeople ? "dashboard:cell.unjudged-people" : "dashboard:cell.unjudged-means")}
+      </p>
+    );
   const { machine } = cell;
   return (
     <section class="cell-score card">

@@ -1,7 +1,8 @@
+import type { Touchpoint } from "../../../shared/api/schemas.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
-import { topFixes } from "../model/fixes.ts";
+import { touchpointFixes } from "../model/fixes.ts";
 import { useCheckTexts } from "../use-check-texts.ts";
 import { useLoad } from "../use-load.ts";
 import { PlanButton } from "./plan-button.tsx";
@@ -10,13 +11,13 @@ import "./cell-fixes.css";
 export interface CellFixesProps {
   /** The capture that pulls the cell down most. */
   captureId: string;
-  touchpointId: string;
+  touchpoint: Pick<Touchpoint, "id" | "scoredBy">;
 }
 
 const SHOWN = 5;
 
-/** The failed checks that cost the page most, each with what mending it is worth. */
-export function CellFixes({ captureId, touchpointId }: CellFixesProps) {
+/** The failed checks that cost the touchpoint most, each with what mending it is worth there. */
+export function CellFixes({ captureId, touchpoint }: CellFixesProps) {
   const words = useWords();
   const api = useApi();
   const { view } = useAudit();
@@ -24,14 +25,14 @@ export function CellFixes({ captureId, touchpointId }: CellFixesProps) {
   const load = useLoad(() => api.call("getCapture", { params: { id: captureId } }), [captureId]);
   // The score above stands without its fixes: a failure here is told by the capture's own page.
   if (load.state !== "ready" || !load.value.scorecard || texts.size === 0) return null;
-  const fixes = topFixes(load.value.scorecard, texts);
+  const fixes = touchpointFixes(load.value.scorecard, texts, touchpoint);
   if (fixes.length === 0) return null;
   const page = `/audits/${view.audit.id}/captures/${captureId}`;
   return (
     <section class="drawer-section">
       <h3>{words.t("dashboard:cell.fixes")}</h3>
       <ul class="fixes card">
-        {fixes.slice(0, SHOWN).map(({ checkId, page: points }) => {
+        {fixes.slice(0, SHOWN).map(({ checkId, points }) => {
           const said = texts.get(checkId)?.words[words.language];
           return (
             <li key={checkId} class="fix">
@@ -43,7 +44,7 @@ export function CellFixes({ captureId, touchpointId }: CellFixesProps) {
               </div>
               <span class="fix-side">
                 {points > 0 && <b class="fix-gain">{words.signed(points)}</b>}
-                <PlanButton checkId={checkId} touchpointId={touchpointId} what={said?.title ?? checkId} />
+                <PlanButton checkId={checkId} touchpointId={touchpoint.id} what={said?.title ?? checkId} />
               </span>
             </li>
           );

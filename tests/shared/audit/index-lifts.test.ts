@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { indexLifts } from "../../../shared/audit/index-lifts.ts";
+import { scoredBy as scoredBySchema } from "../../../shared/api/schemas.ts";
+import { gainAs, indexLifts } from "../../../shared/audit/index-lifts.ts";
 import type { JudgedPage, Verdict } from "../../../shared/audit/judged-page.ts";
 import { scoreFacet, scorePage } from "../../../shared/scoring/formula.ts";
 import { pageOf, touchpointOf, verdict } from "./make-audit.ts";
@@ -87,4 +88,31 @@ test("a check that rests on another failed one is no fix of its own: nobody can 
   const found = indexLifts({ touchpoints, pages, ratings: [], absences: [] }, ground);
 
   expect(found.map(({ checkId }) => checkId)).toEqual(["contact/phone"]);
+});
+
+test.each([
+  { by: "page", scoredBy: { by: "page", kinds: ["home"] }, gain: 0.4 },
+  { by: "people", scoredBy: { by: "people" }, gain: 0.4 },
+  { by: "its facet", scoredBy: { by: "facets", facets: ["contact"], kinds: ["home"] }, gain: 2 },
+  {
+    by: "its facet and another",
+    scoredBy: { by: "facets", facets: ["contact", "trust"], kinds: [] },
+    gain: 1.2,
+  },
+  { by: "another facet", scoredBy: { by: "facets", facets: ["trust"], kinds: [] }, gain: null },
+  { by: "the check", scoredBy: { by: "checks", checks: ["contact/phone", "contact/email"] }, gain: 4.5 },
+  { by: "another check", scoredBy: { by: "checks", checks: ["contact/email"] }, gain: null },
+] as const)("a touchpoint scored by $by gains $gain by a check of one facet", ({ scoredBy, gain }) => {
+  const touchpoint = touchpointOf("here", { scoredBy: scoredBySchema.parse(scoredBy) });
+  const seen = pageOf("own", {
+    touchpointId: "here",
+    score: 5,
+    verdict: verdict({
+      checks: [check("contact/phone", 3, 0), check("contact/email", 3, 1)],
+      facets: { contact: { score: 4, weight: 3 }, trust: { score: 6, weight: 2 } },
+    }),
+  });
+  const lift = { checkId: "contact/phone", facet: "contact", page: 0.4, facetPoints: 2 } as const;
+
+  expect(gainAs(touchpoint, seen, lift)).toBe(gain);
 });
