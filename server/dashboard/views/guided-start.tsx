@@ -5,7 +5,7 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { methodRules } from "../../../shared/words/method-rules.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
-import { inOrder, useAudit } from "../audit-context.ts";
+import { inOrder, ownSiteOf, useAudit } from "../audit-context.ts";
 import { customerWayNames, customerWays, FIRST_CAPTURES, TOUCHPOINTS_LEAST } from "../model/guided-ways.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
@@ -294,19 +294,23 @@ function ThreeCaptures() {
   const api = useApi();
   const { view, isSweeping } = useAudit();
   const { id } = view.audit;
+  // The three are one's own; where there is no own site, any three make the first scores.
+  const own = ownSiteOf(view);
+  const query = { limit: FIRST_CAPTURES, ...(own && { siteId: own.id }) };
   const load = useLoad(
-    async () =>
-      (await api.call("listCaptures", { params: { id }, query: { limit: FIRST_CAPTURES } })).items.length,
-    [id],
+    async () => (await api.call("listCaptures", { params: { id }, query })).items.length,
+    [id, own?.id],
     view,
   );
   const count = load.state === "ready" ? load.value : 0;
+  const rivals = view.sites.filter(({ isOwn, judged }) => !isOwn && judged > 0).length;
   const isDone = count >= FIRST_CAPTURES;
   return (
     <section class="start-three card">
       <h2>{words.t("register:start.three")}</h2>
       <p class="mute">
-        {words.t(isDone ? "register:start.three-done" : "register:start.three-means", { count })}
+        {words.t(isDone ? "register:start.three-done" : "register:start.three-means", { count })}{" "}
+        {!isDone && rivals > 0 && words.t("register:start.three-rivals", { count: rivals })}
       </p>
       <div class="form-buttons">
         {isDone ? (

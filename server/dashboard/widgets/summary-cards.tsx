@@ -6,6 +6,7 @@ import { useQuery } from "../address.ts";
 import { inOrder, ownSiteOf, useAudit } from "../audit-context.ts";
 import { cellOf } from "../model/matrix-rows.ts";
 import { openActionsOf } from "../model/plan.ts";
+import { seenSides } from "../model/seen-sides.ts";
 import { type CheckTexts, useCheckTexts } from "../use-check-texts.ts";
 import { Allowed } from "./allowed.tsx";
 import { IndexBars } from "./index-bars.tsx";
@@ -108,6 +109,14 @@ function bestRival(
 
 const LACKS_SHOWN = 5;
 
+/** That nothing is missing can be told only where both sides were looked at. */
+const NO_LACKS = {
+  both: "dashboard:summary.lacks-none",
+  rivals: "dashboard:summary.weakest-none",
+  own: "dashboard:summary.rivals-none",
+  none: "dashboard:summary.weakest-none",
+} as const;
+
 function LacksCard() {
   const words = useWords();
   const { view } = useAudit();
@@ -115,10 +124,11 @@ function LacksCard() {
   const texts = useCheckTexts();
   const [isWhole, setIsWhole] = useState(false);
   const ownId = ownSiteOf(view)?.id ?? "";
+  const seen = seenSides(view.sites);
   return (
     <section class="summary-card card">
       <h2>{words.t("dashboard:summary.lacks")}</h2>
-      {view.lacks.length === 0 && <p class="mute">{words.t("dashboard:summary.lacks-none")}</p>}
+      {view.lacks.length === 0 && <p class="mute">{words.t(NO_LACKS[seen])}</p>}
       <ul class="summary-lacks">
         {(isWhole ? view.lacks : view.lacks.slice(0, LACKS_SHOWN)).map((lack) => {
           const rival = lack.siteIds[0] ?? ownId;

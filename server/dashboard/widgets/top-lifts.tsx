@@ -1,6 +1,7 @@
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
-import { useAudit } from "../audit-context.ts";
+import { ownSiteOf, useAudit } from "../audit-context.ts";
+import { cellOf } from "../model/matrix-rows.ts";
 import { useCheckTexts } from "../use-check-texts.ts";
 import { useLoad } from "../use-load.ts";
 import { PlanButton } from "./plan-button.tsx";
@@ -17,15 +18,16 @@ export function TopLifts() {
     [view.audit.id],
     view,
   );
+  const ownId = ownSiteOf(view)?.id;
+  const isRead = view.rows.some((row) => cellOf(row, ownId)?.machine);
+  const nothing = isRead ? "plan:lifts.none" : "plan:lifts.unread";
   // The plan stands without them; that they cannot be had is told where the audit itself is loaded.
   if (load.state !== "ready" || texts.size === 0) return null;
   return (
     <section class="lifts card">
       <header>
         <h2>{words.t("plan:lifts.title")}</h2>
-        <p class="small mute">
-          {words.t(load.value.items.length === 0 ? "plan:lifts.none" : "plan:lifts.means")}
-        </p>
+        <p class="small mute">{words.t(load.value.items.length === 0 ? nothing : "plan:lifts.means")}</p>
       </header>
       <ol class="lifts-list">
         {load.value.items.map(({ checkId, index, touchpointId, captureIds }) => {
