@@ -15,3 +15,13 @@ export function readAddress(text: string): string | undefined {
 
 /** A site's first name: its host without `www.`. */
 export const hostName = (url: string) => new URL(url).host.replace(/^www\./, "");
+
+/** A name by which a machine calls itself: nobody else reaches it by that. */
+export const isLoopback = (hostname: string) => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+
+/** Whether an address is a site's front page, however each of the two was written down. */
+export function isFrontPage(url: string, homeUrl: string): boolean {
+  if (!URL.canParse(url) || !URL.canParse(homeUrl)) return false;
+  const placeOf = ({ host, pathname, search }: URL) => host + pathname.replace(/\/$/, "") + search;
+  return placeOf(new URL(url)) === placeOf(new URL(homeUrl));
+}

@@ -3,6 +3,8 @@ import type { Job } from "../../../shared/api/schemas.ts";
 import { pageKinds } from "../../../shared/method/page-kinds.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import type { Words } from "../../../shared/words/interface.ts";
+import { inOrder, useAudit } from "../audit-context.ts";
+import { isFrontPage } from "../model/read-address.ts";
 import { isUnderWay } from "../use-jobs.ts";
 import { Allowed } from "./allowed.tsx";
 import "./job-progress.css";
@@ -53,19 +55,35 @@ function RunningJob({ job, onCancel }: { job: Job; onCancel: () => void }) {
 
 function EndedJob({ job, onClose }: { job: Job; onClose: () => void }) {
   const words = useWords();
+  const { view } = useAudit();
+  // A sweep that cannot enter by the front page has seen nothing of the site.
+  const closed =
+    job.kind === "sweep"
+      ? inOrder(view.sites).flatMap((site) => {
+          const skip = job.skipped.find(({ url }) => isFrontPage(url, site.homeUrl));
+          return skip ? [{ site, skip }] : [];
+        })
+      : [];
+  const skipped = job.skipped.filter((one) => closed.every(({ skip }) => skip !== one));
+  const isBad = job.state === "failed" || closed.length > 0;
   return (
-    <section class={`job card ${job.state === "failed" ? "job-failed" : ""}`}>
+    <section class={`job card ${isBad ? "job-failed" : ""}`}>
       <div class="job-step">
         {job.state === "failed" && (
           <p>
             <b>{words.t("dashboard:job.failed")}</b> {job.error}
           </p>
         )}
-        {job.skipped.length > 0 && (
-          <details>
-            <summary>{words.t("dashboard:job.skipped", { count: job.skipped.length })}</summary>
+        {closed.map(({ site, skip }) => (
+          <p key={site.id}>
+            <b>{words.t("dashboard:job.site-closed", { site: site.name })}</b> {skip.reason}
+          </p>
+        ))}
+        {skipped.length > 0 && (
+          <details open={job.kind === "score"}>
+            <summary>{words.t("dashboard:job.skipped", { count: skipped.length })}</summary>
             <ul class="job-skipped small">
-              {job.skipped.map(({ url, reason }) => (
+              {skipped.map(({ url, reason }) => (
                 <li key={url}>
                   <span>{url}</span> <span class="mute">{reason}</span>
                 </li>

@@ -3,6 +3,8 @@ import { type ShareKind, shareKinds } from "../../../shared/api/endpoint.ts";
 import type { Share } from "../../../shared/api/shares.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useApi } from "../api-context.ts";
+import { isLoopback } from "../model/read-address.ts";
+import { useSession } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
 import { CopyOnce } from "./copy-once.tsx";
@@ -28,6 +30,7 @@ export function ShareLinks({ auditId }: { auditId: string }) {
       <Loaded from={load}>
         {(shares, again) => (
           <>
+            {isLoopback(location.hostname) && <HereAlone />}
             <ShareForm auditId={auditId} onMade={again} />
             {shares.length === 0 ? (
               <p class="mute">{words.t("connections:shares.none")}</p>
@@ -42,6 +45,21 @@ export function ShareLinks({ auditId }: { auditId: string }) {
         )}
       </Loaded>
     </section>
+  );
+}
+
+/** A link is made of the address that this page was opened by: one of this machine opens nowhere else. */
+function HereAlone() {
+  const words = useWords();
+  const isLocal = useSession().session.mode === "local";
+  return (
+    <div class="share-here card">
+      <p>{words.t("connections:shares.here-alone")}</p>
+      <p class="mute small">
+        {words.t(isLocal ? "connections:shares.as-team" : "connections:shares.by-address")}
+      </p>
+      {isLocal && <code class="share-command">npm run tenpoint -- team</code>}
+    </div>
   );
 }
 
