@@ -10,7 +10,7 @@ import { localNameOf } from "../model/local-names.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import { PickOne } from "../widgets/pick-one.tsx";
-import { FIRST_SCORE, ReasonField, ScoreField } from "../widgets/rating-fields.tsx";
+import { ReasonField, ScoreField } from "../widgets/rating-fields.tsx";
 
 export interface SharedRatingViewProps {
   view: SharedRating;
@@ -151,11 +151,13 @@ function TouchpointCard({ name, cell, rater, given, isOpen, onToggle, onGiven }:
   const words = useWords();
   const api = useApi();
   const act = useAct();
-  const [score, setScore] = useState(given?.score ?? FIRST_SCORE);
+  const [score, setScore] = useState(given?.score ?? null);
+  const [isMissed, setIsMissed] = useState(false);
   const [reason, setReason] = useState(given?.reason ?? "");
   const hasName = rater.raterName.trim() !== "";
   const send = (event: Event) => {
     event.preventDefault();
+    if (score === null) return setIsMissed(true);
     void act(() => api.call("rateShared", { body: { ...cell, ...rater, score, reason } }), {
       done: words.t("dashboard:rating.saved"),
       after: () => onGiven({ score, reason }),
@@ -173,7 +175,7 @@ function TouchpointCard({ name, cell, rater, given, isOpen, onToggle, onGiven }:
       </button>
       {isOpen && (
         <form class="rating-form" onSubmit={send}>
-          <ScoreField score={score} onScore={setScore} />
+          <ScoreField score={score} isMissed={isMissed} onScore={setScore} />
           <ReasonField score={score} reason={reason} onReason={setReason} />
           {!hasName && <p class="field-problem rating-form-wide">{words.t("connections:rate.name-first")}</p>}
           <div class="rating-form-wide form-buttons">

@@ -202,8 +202,10 @@ function ContactForm({ again }: { again: () => Promise<void> }) {
   const { view } = useAudit();
   const [draft, setDraft] = useState(NEW);
   const set = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
+  const isNever = draft.weekdays.length === 0;
   const add = async (event: Event) => {
     event.preventDefault();
+    if (isNever) return;
     const isDone = await act(
       () => api.call("createContact", { params: { id: view.audit.id }, body: draft }),
       {
@@ -267,7 +269,6 @@ function ContactForm({ again }: { again: () => Promise<void> }) {
             <input
               type="checkbox"
               checked={draft.weekdays.includes(day)}
-              disabled={draft.weekdays.length === 1 && draft.weekdays.includes(day)}
               onChange={({ currentTarget }) =>
                 set({
                   weekdays: WEEKDAYS.filter((one) =>
@@ -279,6 +280,11 @@ function ContactForm({ again }: { again: () => Promise<void> }) {
             {words.t(weekdayKey(day))}
           </label>
         ))}
+        {isNever && (
+          <span class="field-problem contact-never" role="alert">
+            {words.t("register:contacts.days-needed")}
+          </span>
+        )}
       </fieldset>
       <div class="form-buttons">
         <button type="submit" class="button button-primary">

@@ -6,7 +6,7 @@ import { useApi } from "../api-context.ts";
 import { useOnlyName } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { PickOne } from "./pick-one.tsx";
-import { FIRST_SCORE, isWowScore, ReasonField, ScoreField } from "./rating-fields.tsx";
+import { isWowScore, ReasonField, ScoreField } from "./rating-fields.tsx";
 
 export interface RatingFormProps {
   cell: { touchpointId: string; siteId: string };
@@ -26,7 +26,8 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
   const words = useWords();
   const api = useApi();
   const act = useAct();
-  const [score, setScore] = useState(FIRST_SCORE);
+  const [score, setScore] = useState<number | null>(null);
+  const [isMissed, setIsMissed] = useState(false);
   const [role, setRole] = useState<RaterRole>("self");
   const onlyName = useOnlyName();
   const [raterName, setRaterName] = useState(onlyName ?? "");
@@ -35,6 +36,7 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
 
   const send = async (event: Event) => {
     event.preventDefault();
+    if (score === null) return setIsMissed(true);
     const isDone = await act(
       () => api.call("rateCell", { params: cell, body: { score, role, raterName, reason } }),
       {
@@ -55,7 +57,7 @@ export function RatingForm({ cell, onDone, onChange }: RatingFormProps) {
 
   return (
     <form class="rating-form card" onSubmit={send}>
-      <ScoreField score={score} onScore={setScore} />
+      <ScoreField score={score} isMissed={isMissed} onScore={setScore} />
       <PickOne
         label={words.t("dashboard:rating.role")}
         value={role}
