@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Audit, AuditView, Capture } from "../../shared/api/schemas.ts";
+import type { Audit, AuditView, Capture, Job } from "../../shared/api/schemas.ts";
+import { checks } from "../../shared/checks/index.ts";
 import type { RealServer } from "../extension/support/real-server.ts";
 import { captureOf, PNG, snapshotAt } from "../server/support/captures.ts";
 import { PHONE } from "../support/pages.ts";
@@ -101,7 +102,7 @@ describe("the matrix", () => {
 });
 
 describe("a cell", () => {
-  test("takes a rating; one above 9 needs a name and a reason", async () => {
+  test("takes a rating once a score is chosen; one above 9 needs a name and a reason", async () => {
     const { page } = await openDashboard(cellUrl(own));
     await page.locator(".ratings-add").click();
     const setScore = (value: string) =>
@@ -115,6 +116,8 @@ describe("a cell", () => {
         value,
       );
 
+    await page.locator(".rating-form [type=submit]").click();
+    await waitForText(page, "Choose a score.");
     await setScore("9.5");
     await page.locator(".rating-form [type=submit]").click();
     const isRefused = await page.$eval(
@@ -159,7 +162,20 @@ describe("a cell", () => {
     expect(await stateOf()).toBe("unjudged");
   });
 
-  test("puts a failed check into the plan, once", async () => {
+  test("scored by one facet offers the fixes of that facet alone", async () => {
+    const { touchpoint } = (await view()).rows.find(
+      (row) => row.touchpoint.catalogueKey === "contact-options",
+    )!;
+    const { page } = await openDashboard(matrixUrl(`?cell=${touchpoint.id}.${own.siteId}`));
+    await page.waitForSelector(".fix-title");
+
+    const fixes = await page.$$eval(".fix-title", (links) => links.map((link) => link.getAttribute("href")));
+
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.filter((href) => !href?.includes("#contact/"))).toEqual([]);
+  });
+
+  test("puts a failed check into the plan, once, and there it is told in the reader's language", async () => {
     const { page } = await openDashboard(cellUrl(own));
 
     await page.locator(".fix .plan-button").click();
@@ -170,6 +186,10 @@ describe("a cell", () => {
     expect(await textOf(page, ".fix")).toContain("In the plan");
     await visit(page, `${server.origin}/audits/${audit.id}/plan`);
     expect(await textOf(page, ".action-what")).toBe(actions[0]?.what);
+    const texts = checks.find(({ id }) => id === actions[0]?.checkId)!.words;
+    const reader = await openDashboard(`${server.origin}/audits/${audit.id}/plan`, { language: "ru" });
+    await waitForText(reader.page, texts.ru.title);
+    expect(await textOf(reader.page, ".plan-group")).not.toContain(texts.en.title);
   });
 });
 
@@ -255,6 +275,8 @@ describe("a new audit", () => {
   test("says what is missing, then is made and looked through", async () => {
     const { page } = await openDashboard(`${server.origin}/audits/new`);
     await page.locator("[name=name]").fill("Dentists");
+    await page.locator("[type=submit]").click();
+    await waitForText(page, "Give your site's address");
     await page.locator("[name=own]").fill("not an address");
     await page.locator("[type=submit]").click();
     await waitForText(page, "This is not a web address.");
@@ -276,6 +298,43 @@ describe("a new audit", () => {
     await page.locator(".job button").click();
     await page.waitForFunction(() => !document.querySelector(".job"));
     await server.client.call("deleteAudit", { params: { id: made.id } });
+  });
+});
+
+describe("work that has ended", () => {
+  test("names the site that could not be entered, and folds the pages that could not be read", async () => {
+    const { page } = await openDashboard(matrixUrl());
+    const job: Job = {
+      id: "sweep-of-two",
+      kind: "sweep",
+      auditId: audit.id,
+      state: "done",
+      step: null,
+      done: 1,
+      total: 1,
+      error: null,
+      skipped: [
+        { url: "https://own.example/", reason: "The server does not let it in." },
+        { url: "https://rival.example/prices", reason: "It took too long." },
+      ],
+      createdAt: Date.now(),
+      finishedAt: Date.now(),
+    };
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      const isAsked = request.url().endsWith("/jobs");
+      const answer = isAsked
+        ? request.respond({ contentType: "application/json", body: JSON.stringify({ items: [job] }) })
+        : request.continue();
+      void answer.catch(() => undefined);
+    });
+    await page.reload();
+
+    const notice = await textOf(page, ".job");
+
+    expect(notice).toContain("Reed & Son could not be looked through. The server does not let it in.");
+    expect(notice).toContain("1 page could not be scored");
+    expect(notice).not.toContain("It took too long.");
   });
 });
 

@@ -204,6 +204,8 @@ describe("raters", () => {
     await client.call("rateCell", { params, body: { score: 3, reason: "Dark." } });
     const { page } = await openDashboard(at(`?cell=${entrance.id}.${own.siteId}`), { viewport: PHONE });
     await page.locator(".ratings-add").click();
+    // A place in the street has no page to look at.
+    expect(await page.$(".score-address")).toBeNull();
     await press(page, "Give 8", ".rating-form");
     await page.locator(".rating-form [type=submit]").click();
 
@@ -344,6 +346,10 @@ describe("wrong moments", () => {
   test("an afternoon in Moscow is flagged as night where the customers live", async () => {
     const { page } = await openDashboard(at("/contacts?week=2026-11-23"));
     await page.locator(".contact-form [name=what]").fill("Reminder");
+    await page.locator(".contact-day input:checked").click();
+    await waitForText(page, "Choose at least one day.");
+    await page.locator(".contact-day input").click();
+    await page.waitForSelector(".contact-never", { hidden: true });
     await page.$eval(".contact-form [name=time]", (input) => {
       if (!(input instanceof HTMLInputElement)) return;
       input.value = "16:00";
@@ -362,8 +368,20 @@ describe("wrong moments", () => {
 describe("first steps", () => {
   test("go from three ways of finding touchpoints to three captures", async () => {
     const fresh = await server.client.call("createAudit", {
-      body: { name: "Fresh", sites: [{ name: "Own", url: "https://fresh.example/" }] },
+      body: {
+        name: "Fresh",
+        sites: [
+          { name: "Own", url: "https://fresh.example/" },
+          { name: "Stale", url: "https://stale.example/" },
+        ],
+      },
     });
+    const capture = async (host: string) => {
+      for (const path of ["", "contact", "prices"]) {
+        const body = await captureOf(fresh.id, `https://${host}/${path}`);
+        await server.client.call("createCapture", { body });
+      }
+    };
     const { page } = await openDashboard(`${server.origin}/audits/${fresh.id}/start?way=customer`);
     const rows = async () =>
       (await server.client.call("getAudit", { params: { id: fresh.id } })).rows.map(
@@ -377,14 +395,16 @@ describe("first steps", () => {
     await page.locator(".start-own [type=submit]").click();
     await expect.poll(rows).toContain("The cat in the shop");
     await press(page, "Be your rival's customer");
-    await waitForText(page, "Add a rival");
+    await waitForText(page, "Open Stale as a customer");
 
-    expect(await textOf(page, ".start-three")).toContain("0 of 3 so far");
-    for (const path of ["", "contact", "prices"]) {
-      await server.client.call("createCapture", {
-        body: await captureOf(fresh.id, `https://fresh.example/${path}`),
-      });
-    }
+    await capture("stale.example");
+    await waitForText(page, "0 of 3 so far. 1 rival is scored already.");
+    // Of the own site nothing is known yet, so nothing is said to be as good as theirs.
+    await visit(page, `${server.origin}/audits/${fresh.id}`);
+    expect(await textOf(page, ".summary")).not.toContain("You have all that they have");
+    await visit(page, `${server.origin}/audits/${fresh.id}/plan`);
+    expect(await textOf(page, ".lifts")).toContain("No page of your site is scored yet.");
+    await capture("fresh.example");
     await visit(page, `${server.origin}/audits/${fresh.id}/start`);
     expect(await textOf(page, ".start-three")).toContain("Open the matrix");
   });

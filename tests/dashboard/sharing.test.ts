@@ -57,6 +57,7 @@ async function offences(page: Page): Promise<string[]> {
 describe("a share link", () => {
   test("is made in the audit's settings, opened by a stranger, counted and revoked", async () => {
     const owner = await openDashboard(`${server.origin}/audits/${auditId}/settings`);
+    expect(await textOf(owner.page, ".share-here")).toContain("a link made here opens here alone");
     await owner.page.type('#shares [name="name"]', "The client");
     await press(owner.page, "Make a link");
     await waitForText(owner.page, "The link is made.");
