@@ -5,7 +5,7 @@ import { exists, isLoading, knownAddress, readStanding, runScript } from "../pla
 import { takeAhead } from "./read-ahead.ts";
 import { DocumentGone, untilGone } from "./until-gone.ts";
 
-const GRANT_MS = 250;
+const AGAIN_MS = 250;
 
 /** Why a page could not be read; each has a sentence on what happened and one on what to do. */
 export const readProblems = [
@@ -40,11 +40,15 @@ export type Reading = { read: PageRead } | { problem: ReadProblem };
  * `isGranted`: the person has just pressed the button there, so that a refusal is the browser's last word.
  */
 export async function readPage(tabId: number, isGranted: boolean): Promise<Reading> {
+  const address = await knownAddress(tabId);
   const reading = await tryReading(tabId, isGranted);
-  const isRefused = "problem" in reading && reading.problem === "browser-page";
-  if (!isGranted || !isRefused) return reading;
-  // The press may be heard of before the leave that it gives.
-  await new Promise((waited) => setTimeout(waited, GRANT_MS));
+  if (!isGranted || !("problem" in reading)) return reading;
+  // The press may be heard of before the leave that it gives; a viewer may take the document's place where the address stays.
+  const mayYetAnswer =
+    reading.problem === "browser-page" ||
+    (reading.problem === "moved" && address !== null && (await knownAddress(tabId)) === address);
+  if (!mayYetAnswer) return reading;
+  await new Promise((waited) => setTimeout(waited, AGAIN_MS));
   return tryReading(tabId, isGranted);
 }
 
