@@ -46,5 +46,4 @@ export const cannotTell = (reason: string): Outcome => ({ kind: "cannot-tell", r
 
 /** An outcome of a half or more passes. */
 export const PASS_MARK = 0.5;
-export const isPass = (outcome: Outcome) => outcome.kind === "scored" && outcome.score >= PASS_MARK;
 export const isFail = (outcome: Outcome) => outcome.kind === "scored" && outcome.score < PASS_MARK;

@@ -54,16 +54,3 @@ export function phraseAt(tokens: readonly string[], at: number, index: PhraseInd
   }
   return longest;
 }
-
-/** First phrase at or after `from`: [place, length] in tokens; undefined where there is none. */
-export function findPhrase(
-  tokens: readonly string[],
-  index: PhraseIndex,
-  from = 0,
-): readonly [number, number] | undefined {
-  for (let at = from; at < tokens.length; at++) {
-    const length = phraseAt(tokens, at, index);
-    if (length > 0) return [at, length];
-  }
-  return undefined;
-}
