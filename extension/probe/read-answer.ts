@@ -14,7 +14,7 @@ import {
 import { handlerOf } from "../../shared/gather/handlers.ts";
 import { compact, gatherDocument } from "../../shared/gather/head.ts";
 import type { Block, TextStyle } from "../../shared/snapshot/blocks.ts";
-import type { Elements } from "../../shared/snapshot/elements.ts";
+import { emptyElements } from "../../shared/snapshot/empty-elements.ts";
 import type { Control, Form } from "../../shared/snapshot/forms.ts";
 import type { Shown } from "../../shared/snapshot/geometry.ts";
 import { SNAPSHOT_VERSION, type Snapshot } from "../../shared/snapshot/index.ts";
@@ -108,18 +108,7 @@ function baseOf(document: Document, address: string): string {
 }
 
 class AnswerWalk {
-  readonly elements: Elements = {
-    parent: [],
-    tag: [],
-    nth: [],
-    id: {},
-    class: {},
-    role: {},
-    label: {},
-    lang: {},
-    boundary: {},
-    hidden: {},
-  };
+  readonly elements = emptyElements();
   readonly blocks: Block[] = [];
   readonly links: Link[] = [];
   readonly forms: Form[] = [];

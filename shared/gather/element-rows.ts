@@ -1,4 +1,4 @@
-import type { Elements } from "../snapshot/elements.ts";
+import { emptyElements } from "../snapshot/empty-elements.ts";
 import { attribute, foldTo } from "./dom.ts";
 import type { Visit } from "./visit.ts";
 
@@ -10,18 +10,7 @@ const NAME_LIMIT = 60;
 
 /** The `elements` part while it grows: what a snapshot speaks of, and the ancestors of that. */
 export class ElementRows {
-  readonly elements: Elements = {
-    parent: [],
-    tag: [],
-    nth: [],
-    id: {},
-    class: {},
-    role: {},
-    label: {},
-    lang: {},
-    boundary: {},
-    hidden: {},
-  };
+  readonly elements = emptyElements();
   readonly byElement = new WeakMap<Element, number>();
   /** Elements asked for that found no room. */
   refused = 0;
