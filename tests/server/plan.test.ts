@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Action, Audit } from "../../shared/api/schemas.ts";
+import { checks } from "../../shared/checks/index.ts";
 import { captureOf, snapshotAt } from "./support/captures.ts";
 import { makeServer, type TestServer } from "./support/make-server.ts";
 
@@ -166,6 +167,8 @@ describe("the calendar feed", () => {
       body: { what, who: "ნინო", dueOn: "2026-12-01", touchpointId },
     });
     await client.call("createAction", { params, body: { what: "Some day", who: "" } });
+    const { title } = checks.find(({ id }) => id === CHECK)!.words.en;
+    await client.call("createAction", { params, body: { what: title, checkId: CHECK, dueOn: "2026-12-02" } });
 
     const feed = await client.call("createFeed", { params, body: { language: "ru" } });
     const answer = await request(feed.path);
@@ -175,6 +178,8 @@ describe("the calendar feed", () => {
     expect(text).toContain("DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261202");
     expect(text).toContain(`SUMMARY:${what.replace(/[;,]/g, "\\$&")}`);
     expect(text).not.toContain("Some day");
+    // What was taken from a check is told in the feed's language.
+    expect(text).toContain(`SUMMARY:${checks.find(({ id }) => id === CHECK)!.words.ru.title}`);
     expect(text).toMatch(/SUMMARY:Проверить заново \d+ точ/);
 
     await client.call("deleteFeed", { params: { id: feed.id } });
