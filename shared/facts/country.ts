@@ -101,7 +101,7 @@ function countryOfHost(host: string): Country {
   return /^[A-Z]{2}$/.test(code) && isSupportedCountry(code) ? code : null;
 }
 
-const MAIL_HOST = letters(/@([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4})/giu);
+const MAIL_HOST = letters(String.raw`@([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4})`, "giu");
 
 function countryOfMail(hrefs: readonly string[], texts: readonly string[]): Country {
   const votes = new Map<string, number>();

@@ -28,10 +28,12 @@ const MARKED_NAMES = ["dateModified", "datePublished", "uploadDate"];
 const NUMERIC = /(?<![\d.,])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?![\d])/g;
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)/g;
 const DAY_MONTH_YEAR = letters(
-  /(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?)?(\p{L}{3,12})\.?,?\s(?:de\s)?((?:19|20)\d\d)(?!\d)/gu,
+  String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?)?(\p{L}{3,12})\.?,?\s(?:de\s)?((?:19|20)\d\d)(?!\d)`,
+  "gu",
 );
 const MONTH_DAY_YEAR = letters(
-  /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/gu,
+  String.raw`(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)`,
+  "gu",
 );
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 

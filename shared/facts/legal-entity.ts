@@ -56,7 +56,8 @@ const ORGANISATION =
   /(?:Organization|Corporation|Business|Store|Shop|Restaurant|Hotel|Clinic|Dentist|Attorney|Agency|Service|Salon|Gym|Club|School)$/;
 /** Headings over partners and customers name companies that are not this one. */
 const OTHERS = letters(
-  /(?<!\p{L})(?:our clients|clients|partners?|trusted|партн[её]р\p{L}*|клиент\p{L}*|клієнт\p{L}*|პარტნიორ\p{L}*|კლიენტ\p{L}*|referenzen|kunden)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:our clients|clients|partners?|trusted|партн[её]р\p{L}*|клиент\p{L}*|клієнт\p{L}*|პარტნიორ\p{L}*|კლიენტ\p{L}*|referenzen|kunden)(?!\p{L})`,
+  "iu",
 );
 
 export function deriveLegalEntity(facts: Facts): LegalEntity {

@@ -36,7 +36,8 @@ const CARD_TEXT_LIMIT = 700;
 const NAME_LIMIT = 48;
 const CARDS_KEPT = 40;
 const ABOUT_LINK = letters(
-  /^\P{L}*(?:about(?: us)?(?=\W*$)|our story|о нас|о компании|обо мне|про нас|про компанію|ჩვენ შესახებ|ჩვენს შესახებ|über uns|über mich|sobre nosotros|quiénes somos|à propos|chi siamo|o nas|quem somos|sobre nós|hakkımızda)(?!\p{L})/iu,
+  String.raw`^\P{L}*(?:about(?: us)?(?=\W*$)|our story|о нас|о компании|обо мне|про нас|про компанію|ჩვენ შესახებ|ჩვენს შესახებ|über uns|über mich|sobre nosotros|quiénes somos|à propos|chi siamo|o nas|quem somos|sobre nós|hakkımızda)(?!\p{L})`,
+  "iu",
 );
 const PAGE_TAGS: ReadonlySet<string> = new Set(["html", "body", "main"]);
 

@@ -45,7 +45,8 @@ const ANY_NAME = new RegExp(
 );
 /** Words that stand in a heading of reviews and mean none: "Review your order", "the team plan". */
 const OTHER_MEANING = letters(
-  /(?<!\p{L})(?:review your|under review|project management|plans?|pricing|cookies?)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:review your|under review|project management|plans?|pricing|cookies?)(?!\p{L})`,
+  "iu",
 );
 
 /** The parts of a page that are about reviews, people, clients and proofs. */

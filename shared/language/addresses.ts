@@ -12,28 +12,23 @@ const NOT_LETTER = "(?!\\p{L})";
 export const STREET_WITH_NUMBER: readonly RegExp[] = [
   // ru, uk, be: street word, name, number
   letters(
-    new RegExp(
-      `${LOOK}(?:ул\\.|вул\\.|пр-?к?т\\.|просп\\.|пр\\.|пер\\.|пров\\.|наб\\.|бул\\.|ш\\.|пл\\.|мкр?-?н?\\.|(?:ул|пр-?к?т|б-р|пр-д|мкр|улиц[аеы]|вулиц[яі]|вуліц[аы]|проспекте?|переул\\p{L}*|провул\\p{L}*|набережн\\p{L}*|бульваре?|шоссе|шосе|тракте?|площад[ьи]|площа|проезде?|алле[яиюе]|микрорайоне?|мікрорайон|квартал|тупик|линия|узвіз|майдан)${NOT_LETTER})${GAP}${HOUSE}`,
-      "iu",
-    ),
+    `${LOOK}(?:ул\\.|вул\\.|пр-?к?т\\.|просп\\.|пр\\.|пер\\.|пров\\.|наб\\.|бул\\.|ш\\.|пл\\.|мкр?-?н?\\.|(?:ул|пр-?к?т|б-р|пр-д|мкр|улиц[аеы]|вулиц[яі]|вуліц[аы]|проспекте?|переул\\p{L}*|провул\\p{L}*|набережн\\p{L}*|бульваре?|шоссе|шосе|тракте?|площад[ьи]|площа|проезде?|алле[яиюе]|микрорайоне?|мікрорайон|квартал|тупик|линия|узвіз|майдан)${NOT_LETTER})${GAP}${HOUSE}`,
+    "iu",
   ),
   // ru: name before the street word: "Ленинградский проспект, 37", "Московское шоссе, 12а"
   letters(
-    new RegExp(
-      `${LOOK}\\p{Lu}[\\p{L}-]{3,30}(?:ая|ий|ой|ое|ый|ська|ський|ське)\\s(?:улица|ул\\.?|вулиця|вул\\.?|проспект|пр-?к?т\\.?|пр\\.|шоссе|ш\\.|набережная|наб\\.?|площадь|пл\\.|переулок|пер\\.?|бульвар|проезд|тракт|линия),?\\s?${HOUSE}`,
-      "u",
-    ),
+    `${LOOK}\\p{Lu}[\\p{L}-]{3,30}(?:ая|ий|ой|ое|ый|ська|ський|ське)\\s(?:улица|ул\\.?|вулиця|вул\\.?|проспект|пр-?к?т\\.?|пр\\.|шоссе|ш\\.|набережная|наб\\.?|площадь|пл\\.|переулок|пер\\.?|бульвар|проезд|тракт|линия),?\\s?${HOUSE}`,
+    "u",
   ),
   // ru, uk: town or village, then a house
   letters(
-    new RegExp(
-      `${LOOK}(?:г\\.|город|м\\.|місто|пос\\.|пгт\\.?|с\\.|д\\.|дер\\.|ст-ца)\\s?\\p{Lu}[\\p{L}-]{2,30},[^\\n;|]{1,60}?(?:д\\.|дом|буд\\.|корп\\.|оф\\.|офис|офіс|кв\\.|стр\\.|вл\\.|влад\\.)\\s?\\d`,
-      "u",
-    ),
+    `${LOOK}(?:г\\.|город|м\\.|місто|пос\\.|пгт\\.?|с\\.|д\\.|дер\\.|ст-ца)\\s?\\p{Lu}[\\p{L}-]{2,30},[^\\n;|]{1,60}?(?:д\\.|дом|буд\\.|корп\\.|оф\\.|офис|офіс|кв\\.|стр\\.|вл\\.|влад\\.)\\s?\\d`,
+    "u",
   ),
   // ru, uk: a village or region with its post code
   letters(
-    /(?:обл\.|область|області|р-н|район)[^\d\n;|]{0,30}\d{5,6}(?!\d)|(?<!\d)\d{5,6},?\s[^\d\n;|]{0,50}(?:обл\.|область|(?<!\p{L})(?:г|м|с|смт|пгт|пос)\.\s?\p{Lu})/u,
+    String.raw`(?:обл\.|область|області|р-н|район)[^\d\n;|]{0,30}\d{5,6}(?!\d)|(?<!\d)\d{5,6},?\s[^\d\n;|]{0,50}(?:обл\.|область|(?<!\p{L})(?:г|м|с|смт|пгт|пос)\.\s?\p{Lu})`,
+    "u",
   ),
   // ka
   /[\u10A0-\u10FF]{2,}[^\n;|]{0,30}?(?:ქუჩა|ქუჩის|ქ\.|გამზირი|გამზ\.|ხეივანი|შესახვევი|მოედანი|გზატკეცილი|დასახლება)[^\d\n;|]{0,20}\d{1,4}/u,
@@ -41,105 +36,101 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
   // ka: the street's name alone, in the genitive, after its town
   /(?:თბილის[იშ]|ბათუმ[იშ]|ქუთაის[იშ]|რუსთავ[იშ]|ქ\.)[^\d\n;|]{0,40}[\u10D0-\u10FF]{3,}ის\s?[№N#]?\s?\d{1,3}(?!\d)/u,
   // Georgian addresses in Latin letters
-  letters(/(?<!\p{L})\p{Lu}\p{L}{3,}\s\d{1,4}[a-z]?,\s(?:Tbilisi|Batumi|Kutaisi|Rustavi|Тбилиси|Батуми)/u),
+  letters(
+    String.raw`(?<!\p{L})\p{Lu}\p{L}{3,}\s\d{1,4}[a-z]?,\s(?:Tbilisi|Batumi|Kutaisi|Rustavi|Тбилиси|Батуми)`,
+    "u",
+  ),
   // ru: a shop or an office in a named building
   letters(
-    /(?<!\p{L})(?:ТЦ|ТРЦ|БЦ|ТРК|ТК|бизнес-центр|торговый центр|бізнес-центр)\s[^\n;|]{1,60}?(?:этаж|поверх|офис|оф\.|офіс|павильон|пав\.|секция|бутик)\s?№?\s?\d|(?:ТЦ|ТРЦ|БЦ|ТРК)\s[^\n;|]{1,40}?\d\s?этаж/u,
+    String.raw`(?<!\p{L})(?:ТЦ|ТРЦ|БЦ|ТРК|ТК|бизнес-центр|торговый центр|бізнес-центр)\s[^\n;|]{1,60}?(?:этаж|поверх|офис|оф\.|офіс|павильон|пав\.|секция|бутик)\s?№?\s?\d|(?:ТЦ|ТРЦ|БЦ|ТРК)\s[^\n;|]{1,40}?\d\s?этаж`,
+    "u",
   ),
   // house number, then post code and town, as most of Europe writes
   letters(
-    /(?<!\p{L})\p{L}{3,}\.?\s\d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?,?\s(?!(?:19|20)\d{2}\s)(?:[A-Z]{1,2}-)?(?:\d{3}\s\d{2}|\d{4}\s[A-Z]{2}|\d{4,5})\s\p{Lu}\p{L}{2,}/u,
+    String.raw`(?<!\p{L})\p{L}{3,}\.?\s\d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?,?\s(?!(?:19|20)\d{2}\s)(?:[A-Z]{1,2}-)?(?:\d{3}\s\d{2}|\d{4}\s[A-Z]{2}|\d{4,5})\s\p{Lu}\p{L}{2,}`,
+    "u",
   ),
-  letters(/(?<!\p{L})P\.?\s?O\.?\s?Box\s\d{1,6}|(?<!\d)\d{1,2}(?:st|nd|rd|th)\s(?:Floor|Fl\.),\s?\p{Lu}/u),
-  letters(/(?<!\p{L})(?:Jl\.|Jalan)\s\p{Lu}[^\d\n;|]{1,50}\d{1,4}/u),
+  letters(
+    String.raw`(?<!\p{L})P\.?\s?O\.?\s?Box\s\d{1,6}|(?<!\d)\d{1,2}(?:st|nd|rd|th)\s(?:Floor|Fl\.),\s?\p{Lu}`,
+    "u",
+  ),
+  letters(String.raw`(?<!\p{L})(?:Jl\.|Jalan)\s\p{Lu}[^\d\n;|]{1,50}\d{1,4}`, "u"),
   // en: number, name, street word
   letters(
-    new RegExp(
-      `${LOOK}\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?,?\\s(?:[NSEW]\\.?\\s)?(?:(?:\\p{Lu}[\\p{L}'’.]*|\\d{1,3}(?:st|nd|rd|th)|of|the|de|da|la)[\\s-]){1,5}(?:Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Way|Highway|Hwy|Parkway|Pkwy|Terrace|Crescent|Close|Plaza|Mews|Quay|Row|Walk|Circle|Cir|Broadway|Alley|Turnpike|Pike|Route)(?![\\p{L}])`,
-      "u",
-    ),
+    `${LOOK}\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?,?\\s(?:[NSEW]\\.?\\s)?(?:(?:\\p{Lu}[\\p{L}'’.]*|\\d{1,3}(?:st|nd|rd|th)|of|the|de|da|la)[\\s-]){1,5}(?:Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Way|Highway|Hwy|Parkway|Pkwy|Terrace|Crescent|Close|Plaza|Mews|Quay|Row|Walk|Circle|Cir|Broadway|Alley|Turnpike|Pike|Route)(?![\\p{L}])`,
+    "u",
   ),
   // en as written elsewhere: name, street word, number; with a label or comma around
   letters(
-    new RegExp(
-      `${LOOK}\\p{Lu}[\\p{L}'’-]{2,30}\\s(?:Street|St\\.|Str\\.?|Road|Rd\\.|Avenue|Ave\\.?|Boulevard|Blvd\\.?)(?:\\s?[№#,]?\\s?|,\\s?(?:no\\.?\\s?)?)\\d{1,4}`,
-      "u",
-    ),
+    `${LOOK}\\p{Lu}[\\p{L}'’-]{2,30}\\s(?:Street|St\\.|Str\\.?|Road|Rd\\.|Avenue|Ave\\.?|Boulevard|Blvd\\.?)(?:\\s?[№#,]?\\s?|,\\s?(?:no\\.?\\s?)?)\\d{1,4}`,
+    "u",
   ),
   // en: suite, floor, building and a number, after or before a named place
   letters(
-    /(?<![\p{L}\d])(?:Suite|Ste\.?|Unit|Floor|Plot|Shop|Office|Room|Building|Bldg\.?|Block|Sector|Flat|Door|House)\s?(?:No\.?\s?|#\s?|№\s?)?[A-Z]?-?\d{1,5}[A-Za-z]?(?:[/-]\w{1,6})?,\s?[^\n;|]{0,60}?\p{Lu}\p{L}{2,}/u,
+    String.raw`(?<![\p{L}\d])(?:Suite|Ste\.?|Unit|Floor|Plot|Shop|Office|Room|Building|Bldg\.?|Block|Sector|Flat|Door|House)\s?(?:No\.?\s?|#\s?|№\s?)?[A-Z]?-?\d{1,5}[A-Za-z]?(?:[/-]\w{1,6})?,\s?[^\n;|]{0,60}?\p{Lu}\p{L}{2,}`,
+    "u",
   ),
   letters(
-    /(?<!\p{L})\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+){0,3},?\s(?:[A-Z]{2}|Alabama|California|Florida|New York|Texas|Washington|Ontario|Quebec)\s\d{5}(?:-\d{4})?(?!\d)/u,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+){0,3},?\s(?:[A-Z]{2}|Alabama|California|Florida|New York|Texas|Washington|Ontario|Quebec)\s\d{5}(?:-\d{4})?(?!\d)`,
+    "u",
   ),
   // gb post code after a town
-  letters(/(?<!\p{L})\p{Lu}\p{L}{2,},?\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])/u),
+  letters(String.raw`(?<!\p{L})\p{Lu}\p{L}{2,},?\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])`, "u"),
   // de, at, ch: name with street ending and number; post code and town
   letters(
-    new RegExp(
-      `${LOOK}\\p{Lu}[\\p{L}.-]{2,40}(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|damm|ufer|markt|steig|chaussee|graben|hof)\\s?\\d{1,4}\\s?[a-z]?(?:[-/]\\d+)?${NOT_LETTER}`,
-      "u",
-    ),
+    `${LOOK}\\p{Lu}[\\p{L}.-]{2,40}(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|damm|ufer|markt|steig|chaussee|graben|hof)\\s?\\d{1,4}\\s?[a-z]?(?:[-/]\\d+)?${NOT_LETTER}`,
+    "u",
   ),
   letters(
-    new RegExp(
-      `${LOOK}(?:\\p{Lu}[\\p{L}-]+[ -])(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Ring|Gasse|Ufer|Damm)\\s?\\d{1,4}`,
-      "u",
-    ),
+    `${LOOK}(?:\\p{Lu}[\\p{L}-]+[ -])(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Ring|Gasse|Ufer|Damm)\\s?\\d{1,4}`,
+    "u",
   ),
   // es, pt, it, fr
   letters(
-    new RegExp(
-      `${LOOK}(?:calle|c\\/|cl\\.|avda?\\.?|avenida|av\\.|paseo|plaza|pza\\.?|camino|carretera|ctra\\.?|carrera|cra\\.?|jr\\.|jirón|pasaje|rua|r\\.|travessa|praça|alameda|estrada|rodovia|via|viale|piazza|corso|rue|quai|place|chemin)\\s${GAP}(?:n[º°o.]\\s?|nro\\.?\\s?|#\\s?|núm\\.?\\s?|s\\/n|km\\.?\\s?)?\\d{1,5}`,
-      "iu",
-    ),
+    `${LOOK}(?:calle|c\\/|cl\\.|avda?\\.?|avenida|av\\.|paseo|plaza|pza\\.?|camino|carretera|ctra\\.?|carrera|cra\\.?|jr\\.|jirón|pasaje|rua|r\\.|travessa|praça|alameda|estrada|rodovia|via|viale|piazza|corso|rue|quai|place|chemin)\\s${GAP}(?:n[º°o.]\\s?|nro\\.?\\s?|#\\s?|núm\\.?\\s?|s\\/n|km\\.?\\s?)?\\d{1,5}`,
+    "iu",
   ),
   letters(
-    new RegExp(
-      `${LOOK}\\d{1,4}(?:\\s?bis)?,?\\s(?:rue|avenue|boulevard|bd|place|chemin|impasse|quai|allée|route)\\s(?:de|du|des|la|le|d'|l')?\\s?\\p{L}{3,}`,
-      "iu",
-    ),
+    `${LOOK}\\d{1,4}(?:\\s?bis)?,?\\s(?:rue|avenue|boulevard|bd|place|chemin|impasse|quai|allée|route)\\s(?:de|du|des|la|le|d'|l')?\\s?\\p{L}{3,}`,
+    "iu",
   ),
   // pl, cs, tr, az, ro
   letters(
-    new RegExp(
-      `${LOOK}(?:ul\\.|al\\.|os\\.|pl\\.|[Ss]tr\\.|[Ss]trada|bd\\.|ulice|ulica|nám\\.)\\s?\\p{Lu}${GAP}\\d{1,4}`,
-      "u",
-    ),
+    `${LOOK}(?:ul\\.|al\\.|os\\.|pl\\.|[Ss]tr\\.|[Ss]trada|bd\\.|ulice|ulica|nám\\.)\\s?\\p{Lu}${GAP}\\d{1,4}`,
+    "u",
   ),
   letters(
-    new RegExp(
-      `${LOOK}\\p{Lu}[\\p{L} .]{2,40}(?:cad(?:desi)?\\.?|cd\\.|sok(?:ak|ağı)?\\.?|sk\\.|mah(?:allesi)?\\.?|bulvarı|küçəsi|küç\\.|prospekti)\\s[^\\n;|]{0,30}?(?:no\\s?:?\\s?)?\\d{1,4}`,
-      "iu",
-    ),
+    `${LOOK}\\p{Lu}[\\p{L} .]{2,40}(?:cad(?:desi)?\\.?|cd\\.|sok(?:ak|ağı)?\\.?|sk\\.|mah(?:allesi)?\\.?|bulvarı|küçəsi|küç\\.|prospekti)\\s[^\\n;|]{0,30}?(?:no\\s?:?\\s?)?\\d{1,4}`,
+    "iu",
   ),
   // hu: name, street word, number
   letters(
-    new RegExp(
-      `${LOOK}\\p{Lu}[\\p{L}.-]{1,30}(?:\\s\\p{L}[\\p{L}.-]{1,30}){0,3}\\s(?:utca|u\\.|út|útja|tér|tere|körút|krt\\.|köz|sétány|rakpart|fasor)\\s\\d{1,4}(?![\\p{L}\\d])`,
-      "u",
-    ),
+    `${LOOK}\\p{Lu}[\\p{L}.-]{1,30}(?:\\s\\p{L}[\\p{L}.-]{1,30}){0,3}\\s(?:utca|u\\.|út|útja|tér|tere|körút|krt\\.|köz|sétány|rakpart|fasor)\\s\\d{1,4}(?![\\p{L}\\d])`,
+    "u",
   ),
-  letters(/(?<!\p{L})(?:mah|cad|sok)\.\s[^\n;|]{0,40}?no\s?:?\s?\d/iu),
+  letters(String.raw`(?<!\p{L})(?:mah|cad|sok)\.\s[^\n;|]{0,40}?no\s?:?\s?\d`, "iu"),
 ];
 
 /** Post code with a town, alone enough only beside a label or in an address element. */
 export const POST_CODE_AND_TOWN = letters(
-  /(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6},?\s(?:г\.\s?|м\.\s?|ქ\.\s?)?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,},?\s(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)/u,
+  String.raw`(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6},?\s(?:г\.\s?|м\.\s?|ქ\.\s?)?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,},?\s(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)`,
+  "u",
 );
 
 /** Words by which a sentence says where one is. */
 export const LOCATED_AT = letters(
-  /(?<!\p{L})(?:адрес\p{L}*|расположен\p{L}*|находи(?:мся|тся)|розташован\p{L}*|знаходи(?:мося|ться)|приезжайте|приходите|located (?:at|in|on)|address|find us|visit us|situated|anschrift|befindet sich|dirección|ubicad\p{L}*|domicilio|მისამართ\p{L}*|მდებარეობ\p{L}*)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:адрес\p{L}*|расположен\p{L}*|находи(?:мся|тся)|розташован\p{L}*|знаходи(?:мося|ться)|приезжайте|приходите|located (?:at|in|on)|address|find us|visit us|situated|anschrift|befindet sich|dirección|ubicad\p{L}*|domicilio|მისამართ\p{L}*|მდებარეობ\p{L}*)(?!\p{L})`,
+  "iu",
 );
 
 /** Words by which a page announces its address. */
 export const ADDRESS_LABEL = letters(
-  /^(?:(?:наш(?:и|а)?|our|unser[e]?|юр(?:идический|\.)|фактический|почтовый|legal|postal|office|head office|registered|юридична|фактична|поштова|ჩვენი|იურიდიული)\s)?(?:адрес(?:а|и)?|адресс|address(?:es)?|location|visit us|find us|head office|where to find us|adresse|anschrift|standort|dirección|domicilio|ubicación|endereço|morada|localização|indirizzo|adres|მისამართ\p{L}*|ადგილმდებარეობა|где мы находимся|как нас найти|мы находимся|де ми знаходимося|наша адреса|місцезнаходження|наш офис|наш офіс|our office|unser büro|nuestra oficina|ჩვენი ოფისი)(?:\s(?:офиса|салона|магазина|мастерской|склада|производства|студии|компании|офісу|магазину|ოფისი\p{L}*))?\s?(?:[:–—-]|$|\n)/iu,
+  String.raw`^(?:(?:наш(?:и|а)?|our|unser[e]?|юр(?:идический|\.)|фактический|почтовый|legal|postal|office|head office|registered|юридична|фактична|поштова|ჩვენი|იურიდიული)\s)?(?:адрес(?:а|и)?|адресс|address(?:es)?|location|visit us|find us|head office|where to find us|adresse|anschrift|standort|dirección|domicilio|ubicación|endereço|morada|localização|indirizzo|adres|მისამართ\p{L}*|ადგილმდებარეობა|где мы находимся|как нас найти|мы находимся|де ми знаходимося|наша адреса|місцезнаходження|наш офис|наш офіс|our office|unser büro|nuestra oficina|ჩვენი ოფისი)(?:\s(?:офиса|салона|магазина|мастерской|склада|производства|студии|компании|офісу|магазину|ოფისი\p{L}*))?\s?(?:[:–—-]|$|\n)`,
+  "iu",
 );
 
 /** Towns and countries that follow an address in a list, to tell an address from other text after its label. */
 export const PLACE_WORD = letters(
-  /(?<!\p{L})(?:г\.|город|область|обл\.|район|р-н|край|республика|село|деревня|посёлок|поселок|мкр|метро|м\.|ст\.|тц|трц|бц|этаж|офис|оф\.|кабинет|павильон|область|місто|поверх|офіс|кімната|каб\.|ქ\.|თბილის\p{L}*|ბათუმ\p{L}*|ქუთაის\p{L}*|რუსთავ\p{L}*|სართული|ოფისი|უბანი|რაიონი|city|street|st\.|road|floor|suite|building|mall|district|province|town|plaza|centre|center|georgia|tbilisi|batumi|room|stadt|etage|stock|haus|ciudad|piso|local|barrio|provincia|bairro|andar|sala)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:г\.|город|область|обл\.|район|р-н|край|республика|село|деревня|посёлок|поселок|мкр|метро|м\.|ст\.|тц|трц|бц|этаж|офис|оф\.|кабинет|павильон|область|місто|поверх|офіс|кімната|каб\.|ქ\.|თბილის\p{L}*|ბათუმ\p{L}*|ქუთაის\p{L}*|რუსთავ\p{L}*|სართული|ოფისი|უბანი|რაიონი|city|street|st\.|road|floor|suite|building|mall|district|province|town|plaza|centre|center|georgia|tbilisi|batumi|room|stadt|etage|stock|haus|ciudad|piso|local|barrio|provincia|bairro|andar|sala)(?!\p{L})`,
+  "iu",
 );

@@ -5,12 +5,14 @@ export const consentName =
 
 /** What such a notice speaks of, in lower case. */
 export const consentWords = letters(
-  /cookie|куки|кукі|кук-файл|файл[\p{L}]* cookie|ქუქი|ქუქ-ფაილ|クッキー|çerez|evästee|informasjonskapsler|ευαίσθητ|sušenk|consent|gdpr|персональных данных|персональних даних|პერსონალურ[\p{L}]* მონაცემ|datenschutz|we value your privacy|your privacy|隐私|同意/u,
+  String.raw`cookie|куки|кукі|кук-файл|файл[\p{L}]* cookie|ქუქი|ქუქ-ფაილ|クッキー|çerez|evästee|informasjonskapsler|ευαίσθητ|sušenk|consent|gdpr|персональных данных|персональних даних|პერსონალურ[\p{L}]* მონაცემ|datenschutz|we value your privacy|your privacy|隐私|同意`,
+  "u",
 );
 
 /** Words on the buttons by which a visitor refuses. */
 export const refuseWords = letters(
-  /(?<!\p{L})(?:reject|decline|deny|refuse|no,? thanks|only necessary|necessary only|essential only|отклонить|отказаться|отказ|только необходимые|не принимаю|відхилити|відмовитись|відмовитися|лише необхідні|უარყოფა|უარი|მხოლოდ აუცილებელი|ablehnen|nur notwendige|nur essenzielle|rechazar|solo necesarias|refuser|tout refuser|continuer sans accepter|rifiuta|recusar|rejeitar|odrzuć|reddet|weigeren|odmítnout)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:reject|decline|deny|refuse|no,? thanks|only necessary|necessary only|essential only|отклонить|отказаться|отказ|только необходимые|не принимаю|відхилити|відмовитись|відмовитися|лише необхідні|უარყოფა|უარი|მხოლოდ აუცილებელი|ablehnen|nur notwendige|nur essenzielle|rechazar|solo necesarias|refuser|tout refuser|continuer sans accepter|rifiuta|recusar|rejeitar|odrzuć|reddet|weigeren|odmítnout)(?!\p{L})`,
+  "iu",
 );
 
 /** Asks for the visitor's age, in lower case. */

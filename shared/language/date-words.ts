@@ -17,8 +17,10 @@ export const monthStems: readonly (readonly string[])[] = [
 
 /** An offer that ends: "until 31 December 2023". */
 export const OFFER_ENDS = letters(
-  /(?<!\p{L})(?:until|till|through|valid (?:until|to|through)|ends(?: on)?|expires(?: on)?|up to|by|до|по|действу\p{L}+ до|діє до|до кінця|bis(?: zum)?|gültig bis|hasta(?: el)?|jusqu.au|fino al|do|até)\s/iu,
+  String.raw`(?<!\p{L})(?:until|till|through|valid (?:until|to|through)|ends(?: on)?|expires(?: on)?|up to|by|до|по|действу\p{L}+ до|діє до|до кінця|bis(?: zum)?|gültig bis|hasta(?: el)?|jusqu.au|fino al|do|até)\s`,
+  "iu",
 );
 export const OFFER_WORD = letters(
-  /(?<!\p{L})(?:sale|discount\p{L}*|offer|promo\p{L}*|deal|% off|акци\p{L}*|скидк\p{L}*|спецпредложени\p{L}*|распродаж\p{L}*|знижк\p{L}*|акці\p{L}*|розпродаж\p{L}*|აქცი\p{L}*|ფასდაკლებ\p{L}*|rabatt\p{L}*|aktion\p{L}*|angebot\p{L}*|descuento\p{L}*|oferta\p{L}*|promoción|remise|promotion|sconto|offerta|promocj\p{L}*|rabat\p{L}*|desconto|indirim\p{L}*)(?!\p{L})|\d\s?%/iu,
+  String.raw`(?<!\p{L})(?:sale|discount\p{L}*|offer|promo\p{L}*|deal|% off|акци\p{L}*|скидк\p{L}*|спецпредложени\p{L}*|распродаж\p{L}*|знижк\p{L}*|акці\p{L}*|розпродаж\p{L}*|აქცი\p{L}*|ფასდაკლებ\p{L}*|rabatt\p{L}*|aktion\p{L}*|angebot\p{L}*|descuento\p{L}*|oferta\p{L}*|promoción|remise|promotion|sconto|offerta|promocj\p{L}*|rabat\p{L}*|desconto|indirim\p{L}*)(?!\p{L})|\d\s?%`,
+  "iu",
 );

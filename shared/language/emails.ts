@@ -1,7 +1,8 @@
 import { letters } from "./letters.ts";
 /** Stand-ins for the at sign, as people write them against harvesters. */
 export const OBFUSCATED_EMAIL = letters(
-  /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63})\s?(?:\((?:at|a|ät|собака|эт)\)|\[(?:at|a|ät|собака|эт)\]|\{(?:at|a)\}|\s(?:собака)\s|\s(?:at)\s(?=[a-z\d-]{2,40}\s(?:dot|\(dot\)|\[dot\])\s?[a-z]))\s?([\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\((?:dot|точка|punkt)\)|\[(?:dot|точка|punkt)\]|\s(?:dot|точка)\s)\s?[\p{L}\p{N}-]{1,63}){1,4})/giu,
+  String.raw`(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63})\s?(?:\((?:at|a|ät|собака|эт)\)|\[(?:at|a|ät|собака|эт)\]|\{(?:at|a)\}|\s(?:собака)\s|\s(?:at)\s(?=[a-z\d-]{2,40}\s(?:dot|\(dot\)|\[dot\])\s?[a-z]))\s?([\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\((?:dot|точка|punkt)\)|\[(?:dot|точка|punkt)\]|\s(?:dot|точка)\s)\s?[\p{L}\p{N}-]{1,63}){1,4})`,
+  "giu",
 );
 
 /** What joins the parts of an obfuscated domain. */

@@ -3,7 +3,7 @@ import { letters } from "./letters.ts";
 export const MAYBE_GUARANTEE =
   /гарант|გარანტ|guarant|warrant|garant|gwaranc|money|geld|деньг|грош|refund|возвра|поверн|rembours|rimbors|devol|reembol|დაბრუნ|free|бесплат|безкошт|безоплат|უფასო|kostenlos|gratis|gratuit|bezpłat|ücretsiz|предоплат|передоплат|cancel|отмен|скасу|გაუქმ|storn|anul|cancela|risk|риск|ризик|რისკ|trial|проб/iu;
 
-const word = (list: string) => letters(new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, "iu"));
+const word = (list: string) => letters(`(?<!\\p{L})(?:${list})(?!\\p{L})`, "iu");
 
 /** The word itself. */
 export const GUARANTEE = word(
@@ -25,10 +25,12 @@ export const RISK_TAKEN = word(
 
 /** What makes the bare word a term: a time, a sum, a share. */
 export const GUARANTEE_TERM = letters(
-  /\d{1,4}\s?(?:-?х\s?|-?\s?)?(?:%|years?|yrs?|months?|weeks?|days?|hours?|км|km|дн\p{L}*|день|нед\p{L}*|мес\p{L}*|год\p{L}*|лет|час\p{L}*|тиж\p{L}*|міс\p{L}*|рік|рок\p{L}*|дні\p{L}*|წელ\p{L}*|წლ\p{L}*|თვ\p{L}*|დღ\p{L}*|კვირ\p{L}*|jahre?\p{L}*|monat\p{L}*|tag\p{L}*|woche\p{L}*|años?|meses|mes|días?|ans?|mois|jours?|ann[io]|mesi|giorni|lat|lata|miesi\p{L}+|dni|anos?|dias|yıl|ay|gün)(?!\p{L})|(?<!\p{L})(?:lifetime|life-long|пожизненн\p{L}*|довічн\p{L}*|lebenslang\p{L}*|de por vida|в течение (?:года|месяца|недели)|протягом (?:року|місяця)|на весь срок|(?:one|two|three|five|ten)[- ]year|годов\p{L}+|річн\p{L}+|in writing|по договору|в договоре|у договорі|კონტრაქტ\p{L}*|ხელშეკრულებ\p{L}*)(?!\p{L})|[$€£₽₴₾]\s?\d|\d\s?(?:[$€£₽₴₾]|руб|грн|лар|ლარ)/iu,
+  String.raw`\d{1,4}\s?(?:-?х\s?|-?\s?)?(?:%|years?|yrs?|months?|weeks?|days?|hours?|км|km|дн\p{L}*|день|нед\p{L}*|мес\p{L}*|год\p{L}*|лет|час\p{L}*|тиж\p{L}*|міс\p{L}*|рік|рок\p{L}*|дні\p{L}*|წელ\p{L}*|წლ\p{L}*|თვ\p{L}*|დღ\p{L}*|კვირ\p{L}*|jahre?\p{L}*|monat\p{L}*|tag\p{L}*|woche\p{L}*|años?|meses|mes|días?|ans?|mois|jours?|ann[io]|mesi|giorni|lat|lata|miesi\p{L}+|dni|anos?|dias|yıl|ay|gün)(?!\p{L})|(?<!\p{L})(?:lifetime|life-long|пожизненн\p{L}*|довічн\p{L}*|lebenslang\p{L}*|de por vida|в течение (?:года|месяца|недели)|протягом (?:року|місяця)|на весь срок|(?:one|two|three|five|ten)[- ]year|годов\p{L}+|річн\p{L}+|in writing|по договору|в договоре|у договорі|კონტრაქტ\p{L}*|ხელშეკრულებ\p{L}*)(?!\p{L})|[$€£₽₴₾]\s?\d|\d\s?(?:[$€£₽₴₾]|руб|грн|лар|ლარ)`,
+  "iu",
 );
 
 /** The word said the other way round, or of something else. */
 export const NO_GUARANTEE = letters(
-  /(?<!\p{L})(?:не гарант\p{L}*|не гаранту\p{L}*|does not guarantee|do not guarantee|no guarantees?|not (?:a )?guarantee\p{L}*|without (?:any )?warrant\p{L}*|cannot guarantee|can.t guarantee|disclaim\p{L}*|ვერ გარანტ\p{L}*|არ გარანტ\p{L}*|გარანტიას არ|keine garantie|keine gewähr|ohne gewähr|no garantiza\p{L}*|ne garanti\p{L}* pas|non garanti\p{L}*|конфиденциальност\p{L}*|конфіденційн\p{L}*|персональн\p{L}* данн\p{L}*|confidential\p{L}*|კონფიდენციალ\p{L}*|cookies?|социальн\p{L}+ гарант\p{L}*|банковск\p{L}+ гарант\p{L}*)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:не гарант\p{L}*|не гаранту\p{L}*|does not guarantee|do not guarantee|no guarantees?|not (?:a )?guarantee\p{L}*|without (?:any )?warrant\p{L}*|cannot guarantee|can.t guarantee|disclaim\p{L}*|ვერ გარანტ\p{L}*|არ გარანტ\p{L}*|გარანტიას არ|keine garantie|keine gewähr|ohne gewähr|no garantiza\p{L}*|ne garanti\p{L}* pas|non garanti\p{L}*|конфиденциальност\p{L}*|конфіденційн\p{L}*|персональн\p{L}* данн\p{L}*|confidential\p{L}*|კონფიდენციალ\p{L}*|cookies?|социальн\p{L}+ гарант\p{L}*|банковск\p{L}+ гарант\p{L}*)(?!\p{L})`,
+  "iu",
 );

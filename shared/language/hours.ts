@@ -14,10 +14,8 @@ const TO = String.raw`\s?(?:–|—|-|−|‑|÷|~|до|по|to|till|until|bis|u
 
 /** A range of clock times with minutes or am and pm: 9:00–18:00, 10 am to 6 pm. */
 export const TIME_RANGE = letters(
-  new RegExp(
-    String.raw`(?<![\d.,:/])(?:${CLOCK}${MERIDIEM}${TO}${CLOCK}|${TIME}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\s?(?:–|—|-|−|to|till|until|bis|a|à)\s?${TIME}${MERIDIEM}|${CLOCK}[-–—]?(?:დან|ის)?\s?[-–—]?\s?${CLOCK}(?:-?მდე)?)(?![\d])`,
-    "iu",
-  ),
+  String.raw`(?<![\d.,:/])(?:${CLOCK}${MERIDIEM}${TO}${CLOCK}|${TIME}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\s?(?:–|—|-|−|to|till|until|bis|a|à)\s?${TIME}${MERIDIEM}|${CLOCK}[-–—]?(?:დან|ის)?\s?[-–—]?\s?${CLOCK}(?:-?მდე)?)(?![\d])`,
+  "iu",
 );
 
 /**
@@ -25,25 +23,21 @@ export const TIME_RANGE = letters(
  * "Mon-Fri 9-5" are hours, "do 3-5 times" are not. Of a text whose days are marked.
  */
 export const DAY_AND_RANGE = letters(
-  new RegExp(
-    [
-      String.raw`${MARKED}[^\d\n!?]{0,40}(?:${CLOCK}${MERIDIEM}${TO}${TIME}|${TIME}${CLOCK_WORD}${TO}${TIME}|${TIME}${TO}${TIME}${CLOCK_WORD}|(?<!\p{L})(?:с|з|від|from|von|de|das|од)\s${TIME}${TO}${TIME})(?![\d.]*\d)`,
-      String.raw`${MARKED}\.?\s?(?:-|–|—|до|по|to|till|bis|a|à|au|al|და|ის ჩათვლით)\s?${MARKED}[^\d\n!?]{0,30}${TIME}${TO}${TIME}(?![\d.]*\d)`,
-    ].join("|"),
-    "iu",
-  ),
+  [
+    String.raw`${MARKED}[^\d\n!?]{0,40}(?:${CLOCK}${MERIDIEM}${TO}${TIME}|${TIME}${CLOCK_WORD}${TO}${TIME}|${TIME}${TO}${TIME}${CLOCK_WORD}|(?<!\p{L})(?:с|з|від|from|von|de|das|од)\s${TIME}${TO}${TIME})(?![\d.]*\d)`,
+    String.raw`${MARKED}\.?\s?(?:-|–|—|до|по|to|till|bis|a|à|au|al|და|ის ჩათვლით)\s?${MARKED}[^\d\n!?]{0,30}${TIME}${TO}${TIME}(?![\d.]*\d)`,
+  ].join("|"),
+  "iu",
 );
 
 /** Hours first, then the days. Of a text whose days are marked. */
 export const RANGE_AND_DAY = letters(
-  new RegExp(
-    String.raw`(?<![\d.,:/])${CLOCK}${MERIDIEM}${TO}${CLOCK}${MERIDIEM}[^\d\n!?]{0,20}${MARKED}`,
-    "iu",
-  ),
+  String.raw`(?<![\d.,:/])${CLOCK}${MERIDIEM}${TO}${CLOCK}${MERIDIEM}[^\d\n!?]{0,20}${MARKED}`,
+  "iu",
 );
 
 /** A day alone, for tables whose hours stand in the next cell. */
-export const DAY_WORD = letters(new RegExp(String.raw`(?<!\p{L})${DAY}(?!\p{L})`, "iu"));
+export const DAY_WORD = letters(String.raw`(?<!\p{L})${DAY}(?!\p{L})`, "iu");
 
 const DAY_WORDS = new RegExp(DAY_WORD.source, "giu");
 
@@ -53,15 +47,18 @@ export const markDays = (text: string): string =>
 
 /** Open at all times. */
 export const ROUND_THE_CLOCK = letters(
-  /(?<![\d/])24\s?\/\s?7(?![\d/])|(?<!\p{L})(?:24 ?(?:на|x|х|×) ?7|круглосуточн\p{L}*|цілодобов\p{L}*|24 ?час\p{L}* в сутки|(?<!(?:within|in|under|than|innerhalb|von|binnen|en|de|dans|les|sous|течение|за|до|протягом|ciągu|do|w|entro)\s)24 ?(?:hours|hrs|stunden|horas|საათი(?:ს განმავლობაში)?)|24[- ]hour|around the clock|round the clock|rund um die uhr|las 24 horas|(?<!(?:within|in|under|than|innerhalb|von|binnen|en|de|dans|les|sous|течение|за|до|протягом|ciągu|do|w|entro)\s)24 ?(?:saat(?! ?içinde)|ore su 24|godziny)|24h?\s?(?:\/|sur)\s?24h?|całodobow\p{L}*|денонощно|7\/24)(?!\p{L})/iu,
+  String.raw`(?<![\d/])24\s?\/\s?7(?![\d/])|(?<!\p{L})(?:24 ?(?:на|x|х|×) ?7|круглосуточн\p{L}*|цілодобов\p{L}*|24 ?час\p{L}* в сутки|(?<!(?:within|in|under|than|innerhalb|von|binnen|en|de|dans|les|sous|течение|за|до|протягом|ciągu|do|w|entro)\s)24 ?(?:hours|hrs|stunden|horas|საათი(?:ს განმავლობაში)?)|24[- ]hour|around the clock|round the clock|rund um die uhr|las 24 horas|(?<!(?:within|in|under|than|innerhalb|von|binnen|en|de|dans|les|sous|течение|за|до|протягом|ciągu|do|w|entro)\s)24 ?(?:saat(?! ?içinde)|ore su 24|godziny)|24h?\s?(?:\/|sur)\s?24h?|całodobow\p{L}*|денонощно|7\/24)(?!\p{L})`,
+  "iu",
 );
 
 /** Words by which a page announces its hours. */
 export const HOURS_LABEL = letters(
-  /(?<!\p{L})(?:(?:рабоч(?:ее|ие) (?:время|часы)|(?:режим|график|время|часы|розклад|графік|години|час) (?:работы|роботи|приема|приёма|прийому|консультаций))|работаем|мы работаем|ми працюємо|працюємо|(?:opening|business|office|working|work|store|shop|visiting|our|operating|consultation) (?:hours?|times?)|hours(?: of operation)?|open(?:ing)?(?: daily)?|öffnungszeiten|sprechzeiten|geschäftszeiten|bürozeiten|hor[aá]rios?(?: de (?:atención|atendimento|apertura|funcionamento))?|horaires?|heures d.ouverture|godziny (?:otwarcia|pracy|przyjęć)|orari(?:o|di apertura)?|çal[ıI]şma saatler[iİ]|iş saatlar[ıI]|otevírací (?:doba|hodiny)|(?:provozní|pracovní) doba|otváracie hodiny|radno vr(?:ij)?eme|nyitvatartás|program de lucru|openings(?:tijden|uren)|öppettider|åbningstider|åpningstider|работно време|жұмыс (?:уақыты|кестесі)|աշխատանքային ժամեր|სამუშაო (?:საათები|დრო|გრაფიკი)|სამუშაო დღეები|ღიაა|გრაფიკი)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:(?:рабоч(?:ее|ие) (?:время|часы)|(?:режим|график|время|часы|розклад|графік|години|час) (?:работы|роботи|приема|приёма|прийому|консультаций))|работаем|мы работаем|ми працюємо|працюємо|(?:opening|business|office|working|work|store|shop|visiting|our|operating|consultation) (?:hours?|times?)|hours(?: of operation)?|open(?:ing)?(?: daily)?|öffnungszeiten|sprechzeiten|geschäftszeiten|bürozeiten|hor[aá]rios?(?: de (?:atención|atendimento|apertura|funcionamento))?|horaires?|heures d.ouverture|godziny (?:otwarcia|pracy|przyjęć)|orari(?:o|di apertura)?|çal[ıI]şma saatler[iİ]|iş saatlar[ıI]|otevírací (?:doba|hodiny)|(?:provozní|pracovní) doba|otváracie hodiny|radno vr(?:ij)?eme|nyitvatartás|program de lucru|openings(?:tijden|uren)|öppettider|åbningstider|åpningstider|работно време|жұмыс (?:уақыты|кестесі)|աշխատանքային ժամեր|სამუშაო (?:საათები|დრო|გრაფიკი)|სამუშაო დღეები|ღიაა|გრაფიკი)(?!\p{L})`,
+  "iu",
 );
 
 /** What has hours of its own: a delivery, an event, a flight. */
 export const OTHER_HOURS = letters(
-  /(?<!\p{L})(?:доставк\p{L}*|delivery|lieferung|envío|мероприят\p{L}*|концерт\p{L}*|event|webinar|вебинар\p{L}*|урок\p{L}*|рейс\p{L}*|заезд\p{L}*|выезд\p{L}*|check-?in|check-?out|check-?in|обновлен\p{L}*|опубликован\p{L}*|posted|published)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:доставк\p{L}*|delivery|lieferung|envío|мероприят\p{L}*|концерт\p{L}*|event|webinar|вебинар\p{L}*|урок\p{L}*|рейс\p{L}*|заезд\p{L}*|выезд\p{L}*|check-?in|check-?out|check-?in|обновлен\p{L}*|опубликован\p{L}*|posted|published)(?!\p{L})`,
+  "iu",
 );

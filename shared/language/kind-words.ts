@@ -22,7 +22,7 @@ export interface KindWords {
   heading: RegExp;
 }
 
-const words = (list: string) => letters(new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, "u"));
+const words = (list: string) => letters(`(?<!\\p{L})(?:${list})(?!\\p{L})`, "u");
 const slug = (list: string) => new RegExp(`^(?:${list})$`);
 
 export const kindWords: readonly KindWords[] = [
@@ -148,5 +148,6 @@ export const homeSlug =
 
 /** Words on a button that puts a thing into a cart. */
 export const cartWords = letters(
-  /(?<!\p{L})(?:add to (?:cart|bag|basket)|buy now|в корзину|купить(?: сейчас| в один клик)?|у кошик|до кошика|купити|კალათაში(?: დამატება)?|ყიდვა|in den warenkorb|jetzt kaufen|a[nñ]adir al carrito|comprar ahora|ajouter au panier|acheter|aggiungi al carrello|adicionar ao carrinho|sepete ekle|do koszyka)(?!\p{L})/u,
+  String.raw`(?<!\p{L})(?:add to (?:cart|bag|basket)|buy now|в корзину|купить(?: сейчас| в один клик)?|у кошик|до кошика|купити|კალათაში(?: დამატება)?|ყიდვა|in den warenkorb|jetzt kaufen|a[nñ]adir al carrito|comprar ahora|ajouter au panier|acheter|aggiungi al carrello|adicionar ao carrinho|sepete ekle|do koszyka)(?!\p{L})`,
+  "u",
 );

@@ -10,15 +10,15 @@ const LETTERS =
 const BRACKET_OR_LETTER = /\\p\{L\}|\\.|[[\]]/gsu;
 
 /**
- * The pattern with each `\p{L}` written out as ranges: a browser takes longer to compile the letters of all scripts, once for each
- * place they stand at, than to search a page.
+ * A pattern whose `\p{L}` are written out as ranges: a browser takes longer to read and compile the letters of all scripts, once for
+ * each place they stand at, than to search a page. `source` is as it would stand between slashes.
  */
-export function letters(pattern: RegExp): RegExp {
+export function letters(source: string, flags: string): RegExp {
   let isWithinBrackets = false;
-  const source = pattern.source.replace(BRACKET_OR_LETTER, (part) => {
+  const written = source.replace(BRACKET_OR_LETTER, (part) => {
     if (part === "\\p{L}") return isWithinBrackets ? LETTERS : `[${LETTERS}]`;
     if (part === "[" || part === "]") isWithinBrackets = part === "[";
     return part;
   });
-  return new RegExp(source, pattern.flags);
+  return new RegExp(written, flags);
 }

@@ -14,7 +14,8 @@ import { isMakersOwn } from "./phones.ts";
 import { placeOf } from "./place.ts";
 
 const EMAIL = letters(
-  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:[a-z]{2,24}(?![a-z])|xn--[a-z\d-]{2,40}|\p{L}{2,24})/giu,
+  String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:[a-z]{2,24}(?![a-z])|xn--[a-z\d-]{2,40}|\p{L}{2,24})`,
+  "giu",
 );
 /** A label of another script that no space parts from the address: "почтаinfo@…". */
 const GLUED_LABEL =
