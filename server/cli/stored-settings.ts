@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Config, ConfigProblem, readConfig } from "../config.ts";
-import { databaseFile } from "../db/open-database.ts";
+import { databaseFile } from "../db/database-file.ts";
 import type { Terminal } from "./command.ts";
 
 /** Where `npm start` keeps its data unless it is told another place, wherever a command is typed. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Client, createClient } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
+import { databaseFile } from "./database-file.ts";
 import { workspaces } from "./tables/workspaces.ts";
 import { LOCAL_WORKSPACE } from "./workspace-scope.ts";
 
@@ -39,10 +40,6 @@ export async function openDatabase(url: string, authToken?: string): Promise<Ope
     .onConflictDoNothing();
   return { db, client, close: () => client.close() };
 }
-
-/** Path of the file that an address of a database names; null where it names a server. */
-export const databaseFile = (url: string): string | null =>
-  url.startsWith("file:") ? url.replace(/^file:(?:\/\/)?/, "") : null;
 
 /** Two processes that start at once both find the tables missing; the one that comes second finds them made when it looks again. */
 async function migrateOnce(db: Database): Promise<void> {
