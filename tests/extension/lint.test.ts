@@ -27,11 +27,6 @@ const EXPLAINED: readonly { code: string; file: RegExp; why: string }[] = [
     why: "Preact's `dangerouslySetInnerHTML`, which nothing here uses: a test of the sources says so.",
   },
   {
-    code: "UNSAFE_VAR_ASSIGNMENT",
-    file: /^open-panel\.js$/,
-    why: "It imports the one module that the panel's own page names; nobody else can load it.",
-  },
-  {
     code: "DANGEROUS_EVAL",
     file: /^chunks\//,
     why: "Zod asks whether `Function` may be called; the extension's policy says no, and Zod goes without.",
