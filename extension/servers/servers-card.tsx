@@ -28,9 +28,10 @@ export function ServersCard({ server, auditName, onConnect }: ServersCardProps) 
 
   const disconnect = async (one: KnownServer) => {
     const wasCurrent = one.url === server?.url;
-    await forgetServer(one.url);
+    // What is shown may be less than what is kept, while that is still being read.
+    const forgotten = await forgetServer(one.url);
     if (wasCurrent) await chooseServer(null);
-    setGone({ server: one, wasCurrent });
+    setGone({ server: forgotten ?? one, wasCurrent });
   };
   const connectAgain = async () => {
     if (!gone) return;
