@@ -22,27 +22,28 @@ export async function getCell({ scope }: Workbench, key: CellKey): Promise<CallO
   const { touchpointId, siteId } = key;
   const { touchpoints, merged } = (await loadAudits(scope, [site.auditId])).get(site.auditId)!;
   const ofSite = await siteCaptures(scope, site.auditId, siteId);
-  const [verdicts, ratingRows, editRows] = await Promise.all([
-    loadVerdicts(scope, ofSite),
-    scope.find(ratings, {
-      where: and(eq(ratings.touchpointId, touchpointId), eq(ratings.siteId, siteId)),
-      orderBy: [desc(ratings.createdAt), ratings.id],
-    }),
-    scope.find(edits, {
-      where: and(eq(edits.touchpointId, touchpointId), eq(edits.field, replacedIn(siteId))),
-      orderBy: [desc(edits.createdAt), edits.id],
-      limit: REPLACED_SHOWN,
-    }),
-  ]);
   await breathe();
-  const judged = toJudgedPages(ofSite, verdicts, touchpoints);
-  const feeding = new Set(
-    judged.filter((page) => feed(touchpoint, page) !== null).map(({ captureId }) => captureId),
-  );
+  const verdicts = await loadVerdicts(scope, ofSite);
+  await breathe();
+  const ratingRows = await scope.find(ratings, {
+    where: and(eq(ratings.touchpointId, touchpointId), eq(ratings.siteId, siteId)),
+    orderBy: [desc(ratings.createdAt), ratings.id],
+  });
+  const editRows = await scope.find(edits, {
+    where: and(eq(edits.touchpointId, touchpointId), eq(edits.field, replacedIn(siteId))),
+    orderBy: [desc(edits.createdAt), edits.id],
+    limit: REPLACED_SHOWN,
+  });
+  await breathe();
+  const slices = createSlices();
+  const feeding = new Set<string>();
+  for (const page of toJudgedPages(ofSite, verdicts, touchpoints)) {
+    if (feed(touchpoint, page) !== null) feeding.add(page.captureId);
+    await slices.give();
+  }
   const cell = merged.rows
     .find((row) => row.touchpoint.id === touchpointId)
     ?.cells.find((one) => one.siteId === siteId);
-  const slices = createSlices();
   const captures: CaptureSummary[] = [];
   for (const capture of ofSite) {
     if (feeding.has(capture.id)) captures.push(presentCapture(capture, touchpoints));

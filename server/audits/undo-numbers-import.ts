@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { CallOutput } from "../../shared/api/client.ts";
 import { numberImportRows, numberImports, touchpointNumbers, touchpoints } from "../db/tables/index.ts";
@@ -26,6 +27,8 @@ export async function undoNumbersImport(
     and(eq(touchpointNumbers.auditId, brought.auditId), eq(touchpointNumbers.importId, id)),
   );
   if (standing.get(id) !== brought.rows) throw await changedSince(scope, id);
+  // Looking and writing are two turns of the loop; whoever writes a month in between keeps it.
+  await breathe();
   const [restored = 0, removed = 0] = await scope.write(
     scope.copy(touchpointNumbers, numberImportRows, {
       columns: {

@@ -352,4 +352,4 @@ async function sizes({ gather, readability }: GatherBundles): Promise<Row[]> {
 }
 
 const describe = ({ name, page, elements, unit, ours, peerName, peer, ratio }: Row) =>
-  `${name.padEnd(24)}${page.padEnd(32)}${String(elements ?? "").padStart(6)}  ${`${ours} ${unit}`.padStart(12)}  ${`${peerName} ${peer} ${unit}`.padStart(22)}  ${`${ratio} ×`.padStart(10)}`;
+  `${name.padEnd(44)} ${page.padEnd(32)}${String(elements ?? "").padStart(6)}  ${`${ours} ${unit}`.padStart(12)}  ${`${peerName} ${peer} ${unit}`.padStart(22)}  ${`${ratio} ×`.padStart(10)}`;
