@@ -18,6 +18,12 @@ const answers: Record<string, RequestListener> = {
   "/pdf": (_, response) => response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF-1.7"),
   "/file": (_, response) =>
     response.writeHead(200, { ...html, "content-disposition": "attachment; filename=a.html" }).end("<p>x"),
+  "/xhtml": (_, response) =>
+    response
+      .writeHead(200, { "content-type": "application/xhtml+xml" })
+      .end(
+        `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Shop</title></head><body><h1>Hello<br/></h1></body></html>`,
+      ),
   "/nothing": (request) => request.socket.destroy(),
   "/204": (_, response) => response.writeHead(204).end(),
   "/blank": (_, response) => response.writeHead(200, html).end(),
@@ -79,6 +85,7 @@ test.concurrent.each([
   { path: "/later", status: 200, words: "Hello" },
   { path: "/dialog", status: 200, words: "After" },
   { path: "/tampered", status: 200, words: "Hello" },
+  { path: "/xhtml", status: 200, words: "Hello" },
 ])("$path is read with status $status", async ({ path, status, words }) => {
   const { snapshot, status: told } = await visit(path);
 
