@@ -101,6 +101,14 @@ export const figuresOf = <Table extends typeof touchpointNumbers | typeof number
   table: Table,
 ) => ({ calls: table.calls, leads: table.leads, sales: table.sales, repeats: table.repeats });
 
+/** What comes in, in place of the four figures that stand there. */
+export const NEW_FIGURES = {
+  calls: sql`excluded.calls`,
+  leads: sql`excluded.leads`,
+  sales: sql`excluded.sales`,
+  repeats: sql`excluded.repeats`,
+};
+
 /** Keeps what stands in the months that the import names, to be put back. */
 const keepBefore = (scope: WorkspaceScope, importId: string, where: SQL): PendingWrite =>
   scope.copy(numberImportRows, touchpointNumbers, {
@@ -117,10 +125,7 @@ const keepBefore = (scope: WorkspaceScope, importId: string, where: SQL): Pendin
     over: {
       key: ["importId", "side", "touchpointId", "month"],
       set: {
-        calls: sql`excluded.calls`,
-        leads: sql`excluded.leads`,
-        sales: sql`excluded.sales`,
-        repeats: sql`excluded.repeats`,
+        ...NEW_FIGURES,
         earlierImportId: sql`excluded.earlier_import_id`,
         updatedAt: sql`excluded.updated_at`,
       },

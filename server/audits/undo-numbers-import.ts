@@ -4,7 +4,7 @@ import type { CallOutput } from "../../shared/api/client.ts";
 import { numberImportRows, numberImports, touchpointNumbers, touchpoints } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { Problem } from "../problem.ts";
-import { figuresOf } from "./import-numbers.ts";
+import { figuresOf, NEW_FIGURES } from "./import-numbers.ts";
 import { touchAudit } from "./touch-audit.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -43,10 +43,7 @@ export async function undoNumbersImport(
       over: {
         key: ["touchpointId", "month"],
         set: {
-          calls: sql`excluded.calls`,
-          leads: sql`excluded.leads`,
-          sales: sql`excluded.sales`,
-          repeats: sql`excluded.repeats`,
+          ...NEW_FIGURES,
           importId: sql`excluded.import_id`,
           updatedAt: sql`excluded.updated_at`,
         },
