@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isAllowed } from "../../server/dashboard/session-context.ts";
 import { createClient } from "../../shared/api/client.ts";
 import type { Role } from "../../shared/api/endpoint.ts";
 import type { EndpointName } from "../../shared/api/endpoints.ts";
 import { captureOf, snapshotAt } from "../server/support/captures.ts";
-import { openDashboard, visit, waitForText } from "./support/open-dashboard.ts";
+import { answered, openDashboard, visit, waitForText } from "./support/open-dashboard.ts";
 import { serveTeam, type TeamServer } from "./support/serve-team.ts";
 
 describe("a role is offered what the server lets it do, and no more", () => {
@@ -26,9 +27,10 @@ let auditId: string;
 let captureId: string;
 let cell: string;
 let chainId: string;
-const links: Record<string, string> = {};
+/** The link by which a new person joins. */
+let invite: (role: Role) => Promise<string>;
 
-/** An audit with something to change in every view, and invitations to those who may not change it. */
+/** An audit with something to change in every view, and an owner who invites those who may not change it. */
 beforeAll(async () => {
   team = await serveTeam();
   let cookie = "";
@@ -76,10 +78,10 @@ beforeAll(async () => {
     body: { channel: "call", what: "Hello", weekdays: [1], time: "10:00" },
   });
   await call("putNumbers", { params: { id: touchpointId, month: "2026-05" }, body: { calls: 4 } });
-  for (const role of ["viewer", "rater"] as const) {
-    const { link } = await call("invite", { body: { email: `${role}@clocks.example`, role } });
-    links[role] = link ?? "";
-  }
+  invite = async (role) => {
+    const { link } = await call("invite", { body: { email: `${randomUUID()}@clocks.example`, role } });
+    return link ?? "";
+  };
 }, 60_000);
 afterAll(() => team.stop());
 
@@ -114,7 +116,7 @@ const filled = (view: string) =>
     .replace("?edit", `?edit=${cell.split(".")[0]}`)
     .replace("?joint", `?joint=${chainId}.${cell.split(".")[1]}.0`);
 
-test.each([
+test.each<{ role: Role; views: string[] }>([
   { role: "viewer", views: VIEWS },
   { role: "rater", views: ["?cell", "/ratings", "/plan"] },
 ])(
@@ -123,7 +125,7 @@ test.each([
     timeout: 90_000,
   },
   async ({ role, views }) => {
-    const { page } = await openDashboard(links[role] ?? "");
+    const { page } = await openDashboard(await invite(role));
     await page.locator('input[name="name"]').fill("Vera");
     await page.locator('input[name="password"]').fill(PASSWORD);
     await page.locator("form button[type=submit]").click();
@@ -149,13 +151,14 @@ test.each([
             .map((control) => `${shown}: ${control.outerHTML.slice(0, 80)}`);
         }, view)),
       );
-      await page.evaluate(() => {
-        for (const button of document.querySelectorAll<HTMLButtonElement>(
-          "main button:enabled, dialog button:enabled",
-        ))
-          button.click();
-      });
-      await page.waitForNetworkIdle({ idleTime: 150, concurrency: 1 });
+      await answered(page, () =>
+        page.evaluate(() => {
+          for (const button of document.querySelectorAll<HTMLButtonElement>(
+            "main button:enabled, dialog button:enabled",
+          ))
+            button.click();
+        }),
+      );
     }
 
     expect(refused).toEqual([]);

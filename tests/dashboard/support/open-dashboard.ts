@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "puppeteer-core";
-import { onTestFinished } from "vitest";
+import type { BrowserContext, HTTPRequest, HTTPResponse, Page } from "puppeteer-core";
+import { onTestFinished, vi } from "vitest";
 import { buildFresh } from "../../../server/cli/build.ts";
 import type { WordLanguage } from "../../../shared/checks/define-check.ts";
 import type { Theme } from "../../../shared/ui/theme.ts";
@@ -49,6 +49,7 @@ export async function openDashboard(
   await page.setViewport({ width: viewport[0], height: viewport[1] });
   await page.evaluateOnNewDocument(
     (chosenLanguage, chosenTheme) => {
+      if (location.href === "about:blank") return;
       localStorage.setItem("tenpoint.language", chosenLanguage);
       localStorage.setItem("tenpoint.theme", chosenTheme);
     },
@@ -61,10 +62,36 @@ export async function openDashboard(
 
 /** Opens an address and waits until what it asks for has come. */
 export async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector(".waiting"));
-  // One line stays open: on it the audit tells of its changes.
-  await page.waitForNetworkIdle({ idleTime: 150, concurrency: 1 });
+  // What the view before still asked for is never told to have ended: it has to be gone before one counts.
+  await page.goto("about:blank");
+  await answered(page, async () => {
+    await page.goto(url);
+    await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector(".waiting"));
+  });
+}
+
+/** Does something and waits until every request it led to is answered and no other follows. */
+export async function answered(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const open = new Set<HTTPRequest>();
+  let movedAt = performance.now();
+  const started = (request: HTTPRequest) => {
+    open.add(request);
+    movedAt = performance.now();
+  };
+  const ended = (request: HTTPRequest) => {
+    if (open.delete(request)) movedAt = performance.now();
+  };
+  const came = (response: HTTPResponse) => ended(response.request());
+  page.on("request", started).on("response", came).on("requestfailed", ended);
+  try {
+    await act();
+    await vi.waitUntil(() => open.size === 0 && performance.now() - movedAt > 150, {
+      timeout: 30_000,
+      interval: 25,
+    });
+  } finally {
+    page.off("request", started).off("response", came).off("requestfailed", ended);
+  }
 }
 
 /** Text of the first element that fits, as a person sees it. */
