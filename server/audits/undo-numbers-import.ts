@@ -27,6 +27,9 @@ export async function undoNumbersImport(
     and(eq(touchpointNumbers.auditId, brought.auditId), eq(touchpointNumbers.importId, id)),
   );
   if (standing.get(id) !== brought.rows) throw await changedSince(scope, id);
+  const laidBy = await scope.countBy(numberImportRows, "side", eq(numberImportRows.importId, id));
+  // Where a figure stood in every month, none is left to take out, and looking for it would cost as much as putting them back.
+  const isAllOver = laidBy.get("before") === brought.rows;
   // Looking and writing are two turns of the loop; whoever writes a month in between keeps it.
   await breathe();
   const [restored = 0, removed = 0] = await scope.write(
@@ -51,11 +54,11 @@ export async function undoNumbersImport(
         where: eq(touchpointNumbers.importId, id),
       },
     }),
-    scope.remove(touchpointNumbers, eq(touchpointNumbers.importId, id)),
+    ...(isAllOver ? [] : [scope.remove(touchpointNumbers, eq(touchpointNumbers.importId, id))]),
     scope.update(numberImports, { undoneAt: now() }, eq(numberImports.id, id)),
     touchAudit(bench, brought.auditId),
   );
-  return { removed, restored };
+  return { removed: isAllOver ? 0 : removed, restored };
 }
 
 async function changedSince(scope: WorkspaceScope, id: string): Promise<Problem> {
