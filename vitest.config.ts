@@ -10,7 +10,5 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     maxWorkers: 2,
-    // Real browsers on shared cores. What fails twice fails, after its file was tried from the start: server/cli/test.ts.
-    retry: process.env.CI ? 1 : 0,
   },
 });
