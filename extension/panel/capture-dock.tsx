@@ -30,7 +30,7 @@ export function CaptureDock(props: CaptureDockProps) {
   const { page, server, audit, home, placement, outbox, onView } = props;
   const words = useWords();
   const capturing = useCapturing({ ...props, onConnect: () => onView("audits") });
-  const { step, capture, preview, cancel } = capturing;
+  const { step, shown, capture, preview, cancel } = capturing;
 
   if (!home || !audit) return <NoAudit hasServer={server !== null} onView={onView} />;
   if (step.kind === "asks" && step.about === "signed-in") {
@@ -56,12 +56,12 @@ export function CaptureDock(props: CaptureDockProps) {
   const isWorking = step.kind === "working";
   return (
     <footer class="capture-dock">
-      {step.kind === "preview" && (
+      {shown && (
         <CapturePreview
-          capture={step.capture}
+          capture={shown}
           server={home.isLocal ? null : server}
           onRepaint={capturing.repaint}
-          onClose={cancel}
+          onClose={capturing.closePreview}
         />
       )}
       {step.kind === "failed" && (
@@ -88,7 +88,7 @@ export function CaptureDock(props: CaptureDockProps) {
         <button type="button" class="text-button capture-dock-audit" onClick={() => onView("audits")}>
           {words.t("panel:settings.change-audit")}
         </button>
-        {step.kind !== "preview" && (
+        {!shown && (
           <button type="button" class="text-button" onClick={() => void preview()}>
             {words.t(home.isLocal ? "panel:capture.see-local" : "panel:capture.see")}
           </button>

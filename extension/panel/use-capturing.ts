@@ -16,7 +16,6 @@ export type CaptureStep =
   | { kind: "working" }
   /** A person must say something first. */
   | { kind: "asks"; about: "place" | "signed-in" }
-  | { kind: "preview"; capture: CaptureInput }
   | { kind: "done"; id: string }
   /** The browser would not keep it. */
   | { kind: "failed"; why: KeepProblem };
@@ -26,12 +25,15 @@ export type KeepProblem = (typeof keepProblems)[number];
 
 export interface Capturing {
   step: CaptureStep;
+  /** What a person looks at before it is sent, to the letter; null where nobody asked to see it. */
+  shown: CaptureInput | null;
   note: string;
   setNote(note: string): void;
   capture(agreed?: { signedIn: "with-picture" | "without-picture" }): Promise<void>;
   preview(): Promise<void>;
   /** The picture as a person painted it over; null leaves it out. */
   repaint(screenshot: string | null): void;
+  closePreview(): void;
   cancel(): void;
 }
 
@@ -48,6 +50,9 @@ export interface CapturingOptions {
   onConnect(): void;
 }
 
+/** What stays of a capture that is looked at, whatever is said of the page meanwhile. */
+type Seen = Pick<CaptureInput, "id" | "capturedAt" | "screenshot">;
+
 const NOWHERE: CapturePlace = { siteId: null, touchpointId: null, stage: null };
 
 /** What the browser says when it keeps nothing more. */
@@ -60,13 +65,21 @@ export function useCapturing(options: CapturingOptions): Capturing {
   const [step, setStep] = useState<CaptureStep>({ kind: "idle" });
   const [note, setNote] = useState("");
   const [isPressed, setPressed] = useState(false);
+  /** No question, and nothing that goes wrong, may put another picture in the place of the one that was looked at. */
+  const [seen, setSeen] = useState<Seen | null>(null);
   const { documentId, address } = page.read;
   // A question about one page must not be answered for another.
   useEffect(() => {
     setStep({ kind: "idle" });
     setNote("");
     setPressed(false);
-  }, [documentId, address]);
+    setSeen(null);
+  }, [documentId, address, home?.key]);
+  const shown = seen &&
+    audit && {
+      ...buildCapture(page, audit, placeOf(placement) ?? NOWHERE, { screenshot: seen.screenshot, note }),
+      ...seen,
+    };
 
   const build = async (place: CapturePlace, chosen: AuditSetting, withPicture: boolean) => {
     const screenshot = withPicture ? await takeScreenshot(page.read, windowId) : null;
@@ -89,15 +102,15 @@ export function useCapturing(options: CapturingOptions): Capturing {
     const place = placeOf(placement);
     if (!place) return setStep({ kind: "asks", about: "place" });
     if (page.scorecard.conditions.signedIn && !agreed) return setStep({ kind: "asks", about: "signed-in" });
-    const previewed = step.kind === "preview" ? step.capture : null;
     setStep({ kind: "working" });
     const withPicture = agreed?.signedIn !== "without-picture";
-    const built = previewed
-      ? { ...previewed, ...place, note, screenshot: withPicture ? previewed.screenshot : null }
+    const built = shown
+      ? { ...shown, screenshot: withPicture ? shown.screenshot : null }
       : await build(place, audit, withPicture);
     if (!built) return setStep({ kind: "idle" });
     try {
       await keep(built, audit);
+      setSeen(null);
       setStep({ kind: "done", id: built.id });
     } catch (error) {
       setStep({ kind: "failed", why: keepProblemOf(error) });
@@ -107,8 +120,9 @@ export function useCapturing(options: CapturingOptions): Capturing {
   const preview = async () => {
     if (!home || !audit) return onConnect();
     setStep({ kind: "working" });
-    const built = await build(placeOf(placement) ?? NOWHERE, audit, true);
-    setStep(built ? { kind: "preview", capture: built } : { kind: "idle" });
+    const built = await build(NOWHERE, audit, true);
+    if (built) setSeen({ id: built.id, capturedAt: built.capturedAt, screenshot: built.screenshot });
+    setStep({ kind: "idle" });
   };
 
   // A press, a key or a menu may ask before it is known where the page belongs.
@@ -122,14 +136,13 @@ export function useCapturing(options: CapturingOptions): Capturing {
 
   return {
     step,
+    shown,
     note,
     setNote,
     capture,
     preview,
-    repaint: (screenshot) =>
-      setStep((now) =>
-        now.kind === "preview" ? { kind: "preview", capture: { ...now.capture, screenshot } } : now,
-      ),
+    repaint: (screenshot) => setSeen((now) => now && { ...now, screenshot }),
+    closePreview: () => setSeen(null),
     cancel: () => setStep({ kind: "idle" }),
   };
 }

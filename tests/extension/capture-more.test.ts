@@ -20,6 +20,8 @@ const long = richContact.replace(
   `${Array.from({ length: 3_000 }, (_, index) => `<p>Clock number ${index} is repaired while you watch, and ticks.</p>`).join("")}</main>`,
 );
 
+const account = richContact.replace("</nav>", '<a href="/logout">Log out</a></nav>');
+
 let chromium: ExtensionBrowser;
 let server: RealServer;
 let site: PageServer;
@@ -34,7 +36,7 @@ beforeAll(async () => {
   [chromium, server, site] = await Promise.all([
     launchWithExtension(),
     startRealServer(folder),
-    servePages({ "/": home("Reed & Son"), "/contact": richContact, "/long": long }),
+    servePages({ "/": home("Reed & Son"), "/contact": richContact, "/account": account, "/long": long }),
   ]);
   const audit = await server.client.call("createAudit", {
     body: { name: "Clocks", sites: [{ name: "Reed", url: `${site.origin}/` }] },
@@ -136,8 +138,7 @@ describe("the picture", () => {
     expect(await panel.evaluate(colourInTheMiddle, await picture())).toEqual("painted");
   });
 
-  test("is painted over by keys alone", async () => {
-    await fresh();
+  const paintByKeys = async () => {
     await press(panel, /^See what is sent/);
     await press(panel, /^Hide more/);
     await panel.waitForFunction(
@@ -150,8 +151,32 @@ describe("the picture", () => {
     await panel.waitForSelector('.picture-brush-canvas[aria-label*="1 stroke"]');
     await press(panel, /^Hide this/);
     await panel.waitForSelector(".capture-preview-picture");
+  };
+
+  test("is painted over by keys alone", async () => {
+    await fresh();
+    await paintByKeys();
     await capture();
 
+    expect(await panel.evaluate(colourInTheMiddle, await picture())).toEqual("painted");
+  });
+
+  test("is sent as it was painted and with what was said since, whatever is asked in between", async () => {
+    await fresh("/account");
+    await paintByKeys();
+    await panel.select(".kind-select select", "about");
+    await panel.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>(".kind-select select")?.value === "about",
+    );
+    await untilPlaced(panel);
+    await openPlace();
+    await panel.select("select[name=touchpoint]", "later");
+    await panel.type("textarea[name=note]", "Seen after signing in");
+    await press(panel, /^Capture into/);
+    await press(panel, /^Capture all the same/);
+    await waitForWords(panel, /Captured · Clocks/);
+
+    expect(await latest()).toMatchObject({ kind: "about", note: "Seen after signing in" });
     expect(await panel.evaluate(colourInTheMiddle, await picture())).toEqual("painted");
   });
 
