@@ -81,6 +81,13 @@ export const chainsEn = {
   "ladder.contacts.too-few": "too few",
   "ladder.contacts.unknown": "not known yet",
   "ladder.contacts.count": "{{present}} there; up to {{possible}} with those not judged yet",
+  "rung.present": "There",
+  "rung.absent": "Absent",
+  "rung.unjudged": "Not judged yet",
+  "rung.nobody": "No touchpoint of the register stands here yet.",
+  "rung.contacts-means":
+    "Every touchpoint from awareness to commitment that is there counts once, whichever stages it is on.",
+  "rung.find": "Find touchpoints for each stage",
   "ladder.steps": "The buyer's own five steps",
   "ladder.step": "Step",
   "step.need": "Feels a need",

@@ -84,6 +84,13 @@ export const chainsKa: Translation<typeof chainsEn, "ka"> = {
   "ladder.contacts.too-few": "ძალიან ცოტაა",
   "ladder.contacts.unknown": "ჯერ უცნობია",
   "ladder.contacts.count": "არის {{present}}; ჯერ შეუფასებლებთან ერთად — {{possible}}-მდე",
+  "rung.present": "არის",
+  "rung.absent": "არ არის",
+  "rung.unjudged": "ჯერ არ არის შეფასებული",
+  "rung.nobody": "სიაში ამ საფეხურისთვის ჯერ არც ერთი წერტილი არ არის.",
+  "rung.contacts-means":
+    "ყოველი არსებული წერტილი გაცნობიდან ვალდებულებამდე ერთხელ ითვლება, რამდენ საფეხურზეც არ უნდა იდგეს.",
+  "rung.find": "წერტილების მოძებნა ყოველი საფეხურისთვის",
   "ladder.steps": "თავად მყიდველის ხუთი ნაბიჯი",
   "ladder.step": "ნაბიჯი",
   "step.need": "გრძნობს საჭიროებას",

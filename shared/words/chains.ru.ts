@@ -86,6 +86,13 @@ export const chainsRu: Translation<typeof chainsEn, "ru"> = {
   "ladder.contacts.too-few": "слишком мало",
   "ladder.contacts.unknown": "пока неизвестно",
   "ladder.contacts.count": "есть {{present}}; с ещё не оценёнными — до {{possible}}",
+  "rung.present": "Есть",
+  "rung.absent": "Нет",
+  "rung.unjudged": "Ещё не оценено",
+  "rung.nobody": "В списке ещё нет ни одной точки для этой ступени.",
+  "rung.contacts-means":
+    "Каждая имеющаяся точка от знакомства до обязательства считается один раз, на скольких бы ступенях она ни стояла.",
+  "rung.find": "Подобрать точки для каждой ступени",
   "ladder.steps": "Пять шагов самого покупателя",
   "ladder.step": "Шаг",
   "step.need": "Чувствует потребность",

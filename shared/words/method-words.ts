@@ -161,7 +161,7 @@ export const methodWords: Record<WordLanguage, MethodWords> = {
       trust: "Доверие",
       commitment: "Обязательство",
       sale: "Продажа",
-      return: "Возврат и допродажа",
+      return: "Возвращение и допродажа",
       advocacy: "Рекомендации",
     },
     baskets: {

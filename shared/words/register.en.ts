@@ -175,6 +175,7 @@ export const registerEn = {
   "ratings.empty-title": "Nobody has rated yet",
   "ratings.empty-lesson":
     "Look from the customer's side, not your own. Rate a touchpoint yourself, then ask a colleague, an expert, a newcomer and a customer.",
+  "ratings.ask-others": "Ask others by a link",
   "ratings.to-matrix": "To the matrix",
   "ratings.plan-talk": "Talk over: {{name}}",
   "ratings.replaced": "Saved. It takes the place of {{score}} under the same name.",

@@ -177,6 +177,7 @@ export const registerKa = {
   "ratings.empty-title": "ჯერ არავის შეუფასებია",
   "ratings.empty-lesson":
     "შეხედეთ კლიენტის თვალით და არა თქვენით. თავად შეაფასეთ წერტილი, მერე სთხოვეთ კოლეგას, ექსპერტს, ახალბედას და კლიენტს.",
+  "ratings.ask-others": "სხვების მოწვევა ბმულით",
   "ratings.to-matrix": "მატრიცაზე",
   "ratings.plan-talk": "მოილაპარაკეთ: {{name}}",
   "ratings.replaced": "შენახულია იმავე სახელის ადრინდელი ქულის ნაცვლად: {{score}}.",

@@ -182,6 +182,7 @@ export const registerRu = {
   "ratings.empty-title": "Пока никто не оценивал",
   "ratings.empty-lesson":
     "Смотрите глазами клиента, а не своими. Оцените точку сами, потом попросите коллегу, эксперта, новичка и клиента.",
+  "ratings.ask-others": "Позвать других по ссылке",
   "ratings.to-matrix": "К матрице",
   "ratings.plan-talk": "Обсудить: {{name}}",
   "ratings.replaced": "Сохранено вместо прежней оценки {{score}} под тем же именем.",

@@ -2,6 +2,7 @@
 export const reportsEn = {
   title: "Report",
   under: "What the owner reads: as a page to print, as a PDF, as files for other programs.",
+  share: "Share by a link",
   see: "See the report as it is now",
   publish: "Publish",
   "publish.means": "A published report keeps what it says: neither new captures nor a new rubric move it.",

@@ -4,6 +4,7 @@ import type { Translation } from "./translation.ts";
 export const reportsKa: Translation<typeof reportsEn, "ka"> = {
   title: "ანგარიში",
   under: "რასაც მფლობელი კითხულობს: დასაბეჭდი გვერდი, PDF, ფაილები სხვა პროგრამებისთვის.",
+  share: "ბმულით გაზიარება",
   see: "ანგარიშის ნახვა, როგორიც ახლაა",
   publish: "გამოქვეყნება",
   "publish.means":

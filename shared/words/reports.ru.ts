@@ -4,6 +4,7 @@ import type { Translation } from "./translation.ts";
 export const reportsRu: Translation<typeof reportsEn, "ru"> = {
   title: "Отчёт",
   under: "То, что читает владелец: страница для печати, PDF, файлы для других программ.",
+  share: "Поделиться ссылкой",
   see: "Посмотреть отчёт, каков он сейчас",
   publish: "Опубликовать",
   "publish.means":
@@ -101,7 +102,7 @@ export const reportsRu: Translation<typeof reportsEn, "ru"> = {
   "page.ladder": "Лестница",
   "page.plan": "План",
   "page.plan-none":
-    "Ни одного действия ещё не записано. Возьмите первые исправления из списка выше и дайте каждому исполнителя и срок.",
+    "Ни одного дела ещё не записано. Возьмите первые исправления из списка выше и дайте каждому исполнителя и срок.",
   "page.what": "Что",
   "page.who": "Кто",
   "page.by-when": "К какому дню",

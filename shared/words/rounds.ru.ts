@@ -72,7 +72,7 @@ export const roundsRu: Translation<typeof roundsEn, "ru"> = {
   "re.none": "Список пуст: проверять заново нечего.",
 
   "remind.title": "Напоминания",
-  "remind.means": "В день, когда подошёл срок, один раз: какие точки проверить и какие действия просрочены.",
+  "remind.means": "В день, когда подошёл срок, один раз: какие точки проверить и какие дела просрочены.",
   "remind.add": "Добавить напоминание",
   "remind.kind": "Куда",
   "remind.kind.mail": "Почта",
@@ -95,6 +95,6 @@ export const roundsRu: Translation<typeof roundsEn, "ru"> = {
   "remind.subject_many": "{{audit}}: пора проверить {{count}} точек",
   "remind.subject_other": "{{audit}}: пора проверить {{count}} точки",
   "remind.due": "Проверить заново:",
-  "remind.late": "Просроченные действия:",
+  "remind.late": "Просроченные дела:",
   "remind.open": "Открыть аудит:",
 };

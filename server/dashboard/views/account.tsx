@@ -12,6 +12,7 @@ import { PageHead } from "../widgets/page-head.tsx";
 import { PasswordField } from "../widgets/password-field.tsx";
 import { PickOne } from "../widgets/pick-one.tsx";
 import { TextField } from "../widgets/text-field.tsx";
+import { NoSuchPage } from "./no-such-page.tsx";
 import "./account.css";
 
 /** What a person settles about themselves. */
@@ -19,7 +20,7 @@ export function Account() {
   const words = useWords();
   const { session } = useSession();
   const { person } = session;
-  if (!person) return null;
+  if (!person) return <NoSuchPage />;
   return (
     <>
       <PageHead title={words.t("team:account.title")} under={person.email} />

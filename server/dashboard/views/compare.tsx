@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Comparison } from "../../../shared/api/comparison.ts";
 import type { CaptureSummary, Site } from "../../../shared/api/schemas.ts";
 import { facets } from "../../../shared/method/facets.ts";
@@ -175,7 +176,9 @@ function SideCard({ name, side, captures, isWhole }: SideCardProps) {
     <section class="compare-side card">
       <header class="compare-side-head">
         <h2>{name}</h2>
-        <b class={`compare-score level-${side.level ?? "unknown"}`}>{words.score(side.score)}</b>
+        <SeenOn side={side}>
+          <b class={`compare-score level-${side.level ?? "unknown"}`}>{words.score(side.score)}</b>
+        </SeenOn>
       </header>
       <p class="small mute">{words.t("register:compare.pages", { count: side.pages })}</p>
       {shown && (
@@ -191,6 +194,25 @@ function SideCard({ name, side, captures, isWhole }: SideCardProps) {
         </a>
       )}
     </section>
+  );
+}
+
+interface SeenOnProps {
+  side: CheckPair["ours"];
+  /** The facet or the check that it is a figure of. */
+  at?: string;
+  children: ComponentChildren;
+}
+
+/** A figure that leads to the page that holds it down. */
+function SeenOn({ side: { worst }, at, children }: SeenOnProps) {
+  const { view } = useAudit();
+  if (!worst) return <>{children}</>;
+  const place = `/audits/${view.audit.id}/captures/${worst.captureId}`;
+  return (
+    <a class="compare-figure" href={at ? `${place}#${at}` : place} title={worst.url}>
+      {children}
+    </a>
   );
 }
 
@@ -314,7 +336,9 @@ function FacetTable({ seen, rival }: { seen: Comparison; rival: Site }) {
                 {[ours, theirs].map((side, index) => (
                   <td key={index === 0 ? "ours" : "theirs"}>
                     <span class="compare-bar">
-                      <b>{words.score(side.score)}</b>
+                      <SeenOn side={side} at={facet}>
+                        <b>{words.score(side.score)}</b>
+                      </SeenOn>
                       <FacetBar score={side.score} level={side.level} />
                     </span>
                   </td>
@@ -373,8 +397,13 @@ function EveryCheck({
                       <td>
                         <a href={`/rubric#${pair.id}`}>{titleOf(pair.id, texts, words.language)}</a>
                       </td>
-                      <td>{share(pair.ours.score)}</td>
-                      <td>{share(pair.theirs.score)}</td>
+                      {[pair.ours, pair.theirs].map((side, index) => (
+                        <td key={index === 0 ? "ours" : "theirs"}>
+                          <SeenOn side={side} at={pair.id}>
+                            {share(side.score)}
+                          </SeenOn>
+                        </td>
+                      ))}
                     </tr>
                   ))}
                 </tbody>

@@ -1,12 +1,10 @@
 import type { AuditView } from "../../../shared/api/schemas.ts";
-import { levelOf, roundScore } from "../../../shared/scoring/formula.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { useAudit } from "../audit-context.ts";
 import { indexParts } from "../model/index-parts.ts";
 import { Drawer } from "../widgets/drawer.tsx";
-import "../widgets/plain-table.css";
-import "./index-drawer.css";
+import { IndexTable } from "../widgets/index-table.tsx";
 
 export interface IndexDrawerProps {
   site: AuditView["sites"][number];
@@ -18,7 +16,6 @@ export function IndexDrawer({ site, onClose }: IndexDrawerProps) {
   const words = useWords();
   const { view } = useAudit();
   const { href } = useQuery();
-  const parts = indexParts(view.rows, site.id);
   return (
     <Drawer title={words.t("dashboard:index.title", { site: site.name })} onClose={onClose}>
       <p class="index-sum">
@@ -28,32 +25,10 @@ export function IndexDrawer({ site, onClose }: IndexDrawerProps) {
         </span>
       </p>
       <p class="mute">{words.t("dashboard:index.means")}</p>
-      <div class="table-frame card">
-        <table class="index-parts">
-          <thead>
-            <tr>
-              <th scope="col">{words.t("dashboard:matrix.touchpoint")}</th>
-              <th scope="col">{words.t("dashboard:matrix.importance")}</th>
-              <th scope="col">{words.t("dashboard:index.score")}</th>
-              <th scope="col">{words.t("dashboard:index.adds")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ row, score, share }) => (
-              <tr key={row.touchpoint.id}>
-                <th scope="row">
-                  <a href={href({ index: null, cell: `${row.touchpoint.id}.${site.id}` })}>
-                    {row.touchpoint.name}
-                  </a>
-                </th>
-                <td>{row.touchpoint.importance}</td>
-                <td class={`index-score level-${levelOf(score)}`}>{words.score(score)}</td>
-                <td>{words.score(roundScore(score * share))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <IndexTable
+        parts={indexParts(view.rows, site.id)}
+        hrefOf={(touchpointId) => href({ index: null, cell: `${touchpointId}.${site.id}` })}
+      />
     </Drawer>
   );
 }

@@ -5,16 +5,24 @@ import {
   ladderOf,
   type Rung,
 } from "../../../shared/audit/ladder.ts";
-import type { Stage } from "../../../shared/method/axes.ts";
+import { type Stage, stages } from "../../../shared/method/axes.ts";
+import { buyerSteps } from "../../../shared/method/buyer-steps.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
+import type { Words } from "../../../shared/words/interface.ts";
+import { useQuery } from "../address.ts";
 import { inOrder, ownSiteOf, useAudit } from "../audit-context.ts";
+import { type RungName, readRung } from "../model/rungs.ts";
 import { PageHead } from "../widgets/page-head.tsx";
+import { RungDrawer } from "./rung-drawer.tsx";
 import "./ladder.css";
 
 /** The eight stages and the buyer's five steps, own beside rivals: where customers fall off. */
 export function Ladder() {
   const words = useWords();
   const { view } = useAudit();
+  const { query, href, change } = useQuery();
+  const rung = readRung(query.rung);
+  const rungSite = view.sites.find(({ id }) => id === rung?.siteId);
   const sites = inOrder(view.sites);
   const own = ownSiteOf(view);
   const ladder = ladderOf(
@@ -30,7 +38,7 @@ export function Ladder() {
         head={words.t("chains:ladder.stage")}
         rungs={ladder.stages}
         sites={sites}
-        nameOf={(stage) => words.method.stages[stage]}
+        nameOf={(stage) => titleOf(stage, words)}
         hrefOf={(stage) => `/audits/${view.audit.id}?stage=${stage}`}
       />
       <section class="ladder-part">
@@ -43,9 +51,9 @@ export function Ladder() {
               <li key={siteId} class={`card ladder-contact ladder-contact-${verdict}`}>
                 <span>{site?.isOwn ? words.t("dashboard:you") : site?.name}</span>
                 <b>{words.t(`chains:ladder.contacts.${verdict}`)}</b>
-                <span class="small mute">
+                <a class="small" href={href({ rung: `contacts.${siteId}` })}>
                   {words.t("chains:ladder.contacts.count", { present, possible })}
-                </span>
+                </a>
               </li>
             );
           })}
@@ -57,12 +65,28 @@ export function Ladder() {
           head={words.t("chains:ladder.step")}
           rungs={ladder.steps}
           sites={sites}
-          nameOf={(step) => words.t(`chains:step.${step}`)}
+          nameOf={(step) => titleOf(step, words)}
           underOf={(step) => words.t(`chains:step.${step}.means`)}
         />
       </section>
+      {rung && rungSite && (
+        <RungDrawer
+          name={rung.name}
+          title={titleOf(rung.name, words)}
+          site={rungSite}
+          onClose={() => change({ rung: null }, true)}
+        />
+      )}
     </>
   );
+}
+
+function titleOf(name: RungName, words: Words): string {
+  if (name === "contacts") return words.t("chains:ladder.contacts");
+  const step = buyerSteps.find((one) => one === name);
+  if (step) return words.t(`chains:step.${step}`);
+  const stage = stages.find((one) => one === name);
+  return stage ? words.method.stages[stage] : "";
 }
 
 /** Where the own site stands, told apart from where nobody has looked. */
@@ -83,7 +107,7 @@ function Verdict({ ladder: { emptyStages, unjudgedStages } }: { ladder: LadderSt
   );
 }
 
-interface RungTableProps<Name extends string> {
+interface RungTableProps<Name extends RungName> {
   head: string;
   rungs: readonly Rung<Name>[];
   sites: AuditView["sites"];
@@ -93,7 +117,7 @@ interface RungTableProps<Name extends string> {
   hrefOf?: (name: Name) => string;
 }
 
-function RungTable<Name extends string>({
+function RungTable<Name extends RungName>({
   head,
   rungs,
   sites,
@@ -129,7 +153,7 @@ function RungTable<Name extends string>({
               </th>
               {coverage.map((one) => (
                 <td key={one.siteId}>
-                  <RungCell coverage={one} />
+                  <RungCell name={name} label={nameOf(name)} coverage={one} />
                 </td>
               ))}
             </tr>
@@ -140,20 +164,37 @@ function RungTable<Name extends string>({
   );
 }
 
-function RungCell({ coverage }: { coverage: Coverage }) {
+interface RungCellProps {
+  name: RungName;
+  label: string;
+  coverage: Coverage;
+}
+
+/** What a site has there; it opens the touchpoints that make it up. */
+function RungCell({ name, label, coverage }: RungCellProps) {
   const words = useWords();
-  const { present, absent, unjudged, score, level, isEmpty } = coverage;
-  if (isEmpty) return <span class="ladder-empty">{words.t("chains:ladder.empty")}</span>;
+  const { href } = useQuery();
+  const { siteId, present, absent, unjudged, score, level, isEmpty } = coverage;
   return (
-    <span class={`ladder-cell level-${level ?? "unknown"}`}>
-      <b>{words.score(score)}</b>
-      <span class="small">{words.t("chains:ladder.present", { count: present.length })}</span>
-      {absent.length > 0 && (
-        <span class="small">{words.t("chains:ladder.absent", { count: absent.length })}</span>
+    <a
+      class={isEmpty ? "ladder-empty" : `ladder-cell level-${level ?? "unknown"}`}
+      href={href({ rung: `${name}.${siteId}` })}
+    >
+      <span class="unseen">{label}: </span>
+      {isEmpty ? (
+        words.t("chains:ladder.empty")
+      ) : (
+        <>
+          <b>{words.score(score)}</b>
+          <span class="small">{words.t("chains:ladder.present", { count: present.length })}</span>
+          {absent.length > 0 && (
+            <span class="small">{words.t("chains:ladder.absent", { count: absent.length })}</span>
+          )}
+          {unjudged.length > 0 && (
+            <span class="small mute">{words.t("chains:ladder.not-judged", { count: unjudged.length })}</span>
+          )}
+        </>
       )}
-      {unjudged.length > 0 && (
-        <span class="small mute">{words.t("chains:ladder.not-judged", { count: unjudged.length })}</span>
-      )}
-    </span>
+    </a>
   );
 }

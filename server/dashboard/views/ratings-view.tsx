@@ -23,7 +23,13 @@ export function RatingsView() {
   const load = useLoad(() => api.call("listRatings", { params: { id } }), [id], view);
   return (
     <>
-      <PageHead title={words.t("register:ratings.title")} under={words.t("register:ratings.under")} />
+      <PageHead title={words.t("register:ratings.title")} under={words.t("register:ratings.under")}>
+        <Allowed to="createShare">
+          <a class="button" href={`/audits/${id}/settings?share=rating#shares`}>
+            {words.t("register:ratings.ask-others")}
+          </a>
+        </Allowed>
+      </PageHead>
       <Loaded
         from={load}
         empty={({ ratings }) =>

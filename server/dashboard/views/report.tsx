@@ -23,6 +23,11 @@ export function Report() {
   return (
     <>
       <PageHead title={words.t("reports:title")} under={words.t("reports:under")}>
+        <Allowed to="createShare">
+          <a class="button" href={`/audits/${view.audit.id}/settings?share=report#shares`}>
+            {words.t("reports:share")}
+          </a>
+        </Allowed>
         <a class="button" href={`${api.url("readReport", params)}${query}`} target="_blank" rel="noreferrer">
           {words.t("reports:see")}
         </a>

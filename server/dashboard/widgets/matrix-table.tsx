@@ -5,7 +5,7 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
 import { isAged } from "../model/aged.ts";
-import { cellOf, isUnjudged } from "../model/matrix-rows.ts";
+import { bestRivalCell, cellOf, isUnjudged } from "../model/matrix-rows.ts";
 import { openActionsOf } from "../model/plan.ts";
 import { useMatrixKeys } from "../use-matrix-keys.ts";
 import { Gap } from "./gap.tsx";
@@ -71,6 +71,14 @@ function unjudgedFrom(rows: readonly Row[]): number {
   return first > 0 && rows.slice(first).every(isUnjudged) ? first : -1;
 }
 
+/** The row check by check, beside the rival that it is measured against; none where no page tells of both. */
+function bySide(row: Row, sites: readonly Site[], auditId: string): string | undefined {
+  const own = cellOf(row, sites.find(({ isOwn }) => isOwn)?.id);
+  const rival = bestRivalCell(row, own?.siteId);
+  if (!own?.machine || !rival?.machine) return undefined;
+  return `/audits/${auditId}/compare?theirs=${rival.siteId}&touchpoint=${row.touchpoint.id}`;
+}
+
 interface MatrixRowProps {
   row: Row;
   sites: readonly Site[];
@@ -120,7 +128,7 @@ function MatrixRow({ row, sites, isFirst }: MatrixRowProps) {
         );
       })}
       <td class="matrix-gap">
-        <Gap row={row} />
+        <Gap row={row} href={bySide(row, sites, view.audit.id)} />
       </td>
       <td class="matrix-next">
         <WhatNext touchpoint={touchpoint} actions={openActionsOf(view.actions, touchpoint.id)} />

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from "preact/hooks";
 import { ApiProblem } from "../../../shared/api/client.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import type { Words } from "../../../shared/words/interface.ts";
@@ -29,9 +30,17 @@ export interface ProblemNoteProps {
 export function ProblemNote({ problem, onRetry }: ProblemNoteProps) {
   const words = useWords();
   const isMissing = problem instanceof ApiProblem && problem.code === "not-found";
+  const title = words.t(isMissing ? "dashboard:problem.missing-title" : "dashboard:problem.title");
+  const [isAlone, setIsAlone] = useState(false);
+  useLayoutEffect(() => {
+    if (!isAlone && document.querySelector("h1")) return;
+    setIsAlone(true);
+    document.title = `${title} · Tenpoint`;
+  }, [isAlone, title]);
   return (
     <div class="note card" role="alert">
-      <h2>{words.t(isMissing ? "dashboard:problem.missing-title" : "dashboard:problem.title")}</h2>
+      {/* Where it stands in place of the whole view, it is what the page is called. */}
+      {isAlone ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p class="mute">{explainProblem(problem, words)}</p>
       {isMissing ? (
         <a class="button" href="/">

@@ -2,10 +2,12 @@ import { useState } from "preact/hooks";
 import { type ShareKind, shareKinds } from "../../../shared/api/endpoint.ts";
 import type { Share } from "../../../shared/api/shares.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
+import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { isLoopback } from "../model/read-address.ts";
 import { useSession } from "../session-context.ts";
 import { useAct } from "../shell/toaster.tsx";
+import { useHashTarget } from "../use-hash-target.ts";
 import { useLoad } from "../use-load.ts";
 import { CopyOnce } from "./copy-once.tsx";
 import { Loaded } from "./loaded.tsx";
@@ -23,6 +25,7 @@ export function ShareLinks({ auditId }: { auditId: string }) {
     async () => (await api.call("listShares", { params: { id: auditId } })).items,
     [auditId],
   );
+  useHashTarget(load.state === "ready");
   return (
     <section class="settings-section" id="shares">
       <h2>{words.t("connections:shares.title")}</h2>
@@ -63,6 +66,9 @@ function HereAlone() {
   );
 }
 
+const kindOf = (text: string | undefined): ShareKind =>
+  shareKinds.find((value) => value === text) ?? "report";
+
 interface ShareFormProps {
   auditId: string;
   onMade: () => Promise<void>;
@@ -72,7 +78,8 @@ function ShareForm({ auditId, onMade }: ShareFormProps) {
   const words = useWords();
   const api = useApi();
   const act = useAct();
-  const [kind, setKind] = useState<ShareKind>("report");
+  const { query } = useQuery();
+  const [kind, setKind] = useState<ShareKind>(kindOf(query.share));
   const [name, setName] = useState("");
   const [days, setDays] = useState(USUAL_DAYS);
   const [made, setMade] = useState<{ name: string; link: string }>();
@@ -105,7 +112,7 @@ function ShareForm({ auditId, onMade }: ShareFormProps) {
         label={words.t("connections:shares.kind")}
         value={kind}
         options={shareKinds.map((value) => ({ value, text: words.t(`connections:shares.kind.${value}`) }))}
-        onPick={(picked) => setKind(shareKinds.find((value) => value === picked) ?? "report")}
+        onPick={(picked) => setKind(kindOf(picked))}
         isSmall={false}
       />
       <PickOne

@@ -1,0 +1,112 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Audit, Capture } from "../../shared/api/schemas.ts";
+import type { RealServer } from "../extension/support/real-server.ts";
+import { captureOf, snapshotAt } from "../server/support/captures.ts";
+import { openDashboard, serveDashboard, textOf, visit, waitForText } from "./support/open-dashboard.ts";
+
+let server: RealServer & { stop: () => Promise<void> };
+let audit: Audit;
+let own: Capture;
+let rival: Capture;
+
+const at = (path: string) => `${server.origin}/audits/${audit.id}${path}`;
+const siteOf = async (isOwn: boolean) => {
+  const { sites } = await server.client.call("getAudit", { params: { id: audit.id } });
+  return sites.find((site) => site.isOwn === isOwn)!;
+};
+const placeOf = (page: Page) => page.evaluate(() => location.pathname + location.search + location.hash);
+
+beforeAll(async () => {
+  server = await serveDashboard();
+  const { client } = server;
+  const sites = [
+    { name: "Reed & Son", url: "https://own.example/" },
+    { name: "White Line", url: "https://rival.example/" },
+  ];
+  audit = await client.call("createAudit", { body: { name: "Clock repair", sites } });
+  const take = async (url: string, body: "rich" | "bare") =>
+    client.call("createCapture", {
+      body: await captureOf(audit.id, url, { snapshot: await snapshotAt(url, body) }),
+    });
+  own = await take("https://own.example/contact", "bare");
+  rival = await take("https://rival.example/contact", "rich");
+});
+afterAll(() => server.stop());
+
+describe("a figure opens what it is made of", () => {
+  test("a stage of the ladder: its touchpoints, what each adds, and those that nobody has judged", async () => {
+    const { id } = await siteOf(true);
+    const { page, complaints } = await openDashboard(at("/ladder"));
+    await page.locator(`.ladder a[href*="rung=interaction.${id}"]`).click();
+
+    const drawer = await textOf(page, "dialog[open]");
+    expect(drawer).toMatch(/^Interaction\nYou · Reed & Son/);
+    expect(drawer).toContain("Contact page");
+    expect(drawer).toMatch(/Not judged yet \d+[\s\S]*Incoming call/);
+    await visit(page, page.url());
+    await page.locator("dialog .index-parts a ::-p-text(Contact page)").click();
+    await waitForText(page, "People's ratings");
+    expect(await placeOf(page)).toBe(`/audits/${audit.id}?cell=${own.touchpointId}.${id}`);
+    expect(complaints).toEqual([]);
+  });
+
+  test("the contacts before a paid offer: which they are", async () => {
+    const { id } = await siteOf(true);
+    const { page } = await openDashboard(at(`/ladder?rung=contacts.${id}`));
+
+    const drawer = await textOf(page, "dialog[open]");
+    expect(drawer).toMatch(/There \d+[\s\S]*Contact page[\s\S]*Not judged yet \d+/);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("dialog", { hidden: true });
+    expect(await placeOf(page)).toBe(`/audits/${audit.id}/ladder`);
+  });
+
+  test("a gap: both sites side by side on that touchpoint, each figure leading to its page", async () => {
+    const { id } = await siteOf(false);
+    const { page } = await openDashboard(at(""));
+    await page.locator(`.matrix-gap a[href*="touchpoint=${own.touchpointId}"]`).click();
+    await waitForText(page, "Facet by facet");
+    expect(await placeOf(page)).toBe(
+      `/audits/${audit.id}/compare?theirs=${id}&touchpoint=${own.touchpointId}`,
+    );
+
+    const leads = await page.$$eval(".compare-facets tr:has([href$='#contact']) a", (links) =>
+      links.map((link) => link.getAttribute("href")),
+    );
+    expect(leads).toEqual([
+      `/audits/${audit.id}/captures/${own.id}#contact`,
+      `/audits/${audit.id}/captures/${rival.id}#contact`,
+    ]);
+    await page.locator(".compare-side .compare-figure").click();
+    await page.waitForSelector(".capture-score");
+    expect(await placeOf(page)).toBe(`/audits/${audit.id}/captures/${own.id}`);
+  });
+});
+
+describe("others are asked where they are wanted", () => {
+  test.each([
+    { view: "/ratings", says: "Ask others by a link", kind: "rating" },
+    { view: "/report", says: "Share by a link", kind: "report" },
+  ])("$view leads to a link to the $kind", async ({ view, says, kind }) => {
+    const { page } = await openDashboard(at(view));
+    await page.locator(`.page-head a ::-p-text(${says})`).click();
+
+    await page.waitForSelector("#shares select");
+    expect(await page.$eval("#shares select", (select) => (select as HTMLSelectElement).value)).toBe(kind);
+    await page.waitForFunction(() => {
+      const top = document.querySelector("#shares")?.getBoundingClientRect().top ?? innerHeight;
+      return top >= 0 && top < innerHeight / 2;
+    });
+  });
+});
+
+test.each([
+  { page: "an audit that is not there", path: "/audits/nowhere", says: "This is not here" },
+  { page: "one's own account where nobody signs in", path: "/account", says: "No such page" },
+])("$page is a page with a heading of its own", async ({ path, says }) => {
+  const { page } = await openDashboard(`${server.origin}${path}`);
+
+  expect(await textOf(page, "h1")).toBe(says);
+  expect(await page.title()).toBe(`${says} · Tenpoint`);
+});
