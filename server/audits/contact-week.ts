@@ -6,6 +6,7 @@ import {
   contact,
   contactRules as rulesSchema,
 } from "../../shared/api/contacts.ts";
+import { addDays } from "../../shared/audit/calendar-day.ts";
 import { audits, contactRules, contacts } from "../db/tables/index.ts";
 import { Problem } from "../problem.ts";
 import { findLive } from "./find-live.ts";
@@ -73,14 +74,7 @@ export async function contactWeek(
 }
 
 const weekdayOf = (day: string) => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-const addDays = (day: string, count: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
-
-function mondayOf(day: string): string {
-  if (Number.isNaN(Date.parse(`${day}T00:00:00Z`)))
-    throw new Problem("not-valid", `query.from: "${day}" is no day of the calendar.`);
-  return addDays(day, 1 - weekdayOf(day));
-}
+const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
 
 function momentsOf(each: Contact, monday: string, rules: ContactRules): ContactWeek["moments"] {
   // Weeks are counted from the one that the contact was written down in.

@@ -6,7 +6,10 @@ import { Problem } from "../problem.ts";
 
 /** Deeper than any snapshot; what is nested further is no page. */
 const DEPTH_MAX = 40;
-const SHOWN_ADDRESS = /^(?:https?|file):/i;
+const SHOWN_ADDRESS = /^(?:https?|file):[^\s\p{Cc}\p{Surrogate}]+$/iu;
+/** Longer than any that a server takes; lists show addresses and titles beside each other. */
+const ADDRESS_MAX = 16_000;
+const TITLE_MAX = 1_000;
 
 export interface ReadSnapshot {
   /** null: newer than this server, stored as it came. */
@@ -21,12 +24,17 @@ export interface ReadSnapshot {
 
 /** A snapshot as it was sent: parsed where its version is ours, as it came where it is newer, a problem naming the place otherwise. */
 export function readSnapshot(sent: CaptureInput["snapshot"]): ReadSnapshot {
-  if (!SHOWN_ADDRESS.test(sent.url)) {
+  if (!SHOWN_ADDRESS.test(sent.url) || !URL.canParse(sent.url)) {
     throw new Problem(
       "not-valid",
       "body.snapshot.url: Only pages with an http, https or file address can be captured.",
     );
   }
+  if (sent.url.length > ADDRESS_MAX)
+    throw new Problem(
+      "not-valid",
+      `body.snapshot.url: It is longer than ${ADDRESS_MAX} characters. Open the page by a shorter address.`,
+    );
   if (isDeeperThan(sent, DEPTH_MAX))
     throw new Problem(
       "not-valid",
@@ -39,7 +47,7 @@ export function readSnapshot(sent: CaptureInput["snapshot"]): ReadSnapshot {
       hash: hashOf(sent),
       version: sent.version,
       url: sent.url,
-      title: titleOf(sent),
+      title: shownTitle(titleOf(sent)),
     };
   }
   const parsed = snapshotSchema.safeParse(sent);
@@ -51,9 +59,12 @@ export function readSnapshot(sent: CaptureInput["snapshot"]): ReadSnapshot {
     hash: hashOf(snapshot),
     version: snapshot.version,
     url: snapshot.url,
-    title: snapshot.parts.document?.title ?? "",
+    title: shownTitle(snapshot.parts.document?.title ?? ""),
   };
 }
+
+/** As lists show it and the database keeps it; in the snapshot it stands as the page has it. */
+const shownTitle = (title: string) => title.slice(0, TITLE_MAX).replaceAll("\0", "").toWellFormed();
 
 function titleOf(snapshot: Record<string, unknown>): string {
   const { parts } = snapshot;

@@ -11,6 +11,8 @@ import type { JobRun, JobWorkers } from "./job-worker.ts";
 /** Sweeps and scores that run at once; Lighthouse measures, so it runs alone. */
 const WIDTH = 2;
 const SKIPPED_KEPT = 200;
+/** A full disk or a locked database is seen to by somebody meanwhile. */
+const AGAIN_MS = 10_000;
 
 type StoredJob = Omit<JobRow, "workspaceId">;
 
@@ -18,11 +20,21 @@ interface Waiting {
   scope: WorkspaceScope;
   id: string;
   kind: JobKind;
+  /** How far it came could not be written: it stands as running, and nobody runs it. */
+  isAgain?: boolean;
+  /** It was stopped, and that could not be written either. */
+  isCancelled?: boolean;
 }
 
 /** Works jobs off in this process. All that is known of a job stands in its row, so a kill loses none. */
-export async function startEmbeddedQueue(host: JobHost, workers: JobWorkers): Promise<RunningJobs> {
+export async function startEmbeddedQueue(
+  host: JobHost,
+  workers: JobWorkers,
+  { againMs = AGAIN_MS }: { againMs?: number } = {},
+): Promise<RunningJobs> {
   const waiting: Waiting[] = [];
+  /** Ids of work that is begun again in a while. */
+  const delayed = new Set<string>();
   const running = new Map<string, { kind: JobKind; stop: AbortController; ended: Promise<void> }>();
   let isClosing = false;
   let lastOrder: Promise<unknown> = Promise.resolve();
@@ -43,10 +55,15 @@ export async function startEmbeddedQueue(host: JobHost, workers: JobWorkers): Pr
     }
   };
 
-  const start = ({ scope, id, kind }: Waiting) => {
+  const start = (next: Waiting) => {
+    const { id, kind } = next;
     const stop = new AbortController();
-    const ended = run(scope, id, stop.signal)
-      .catch((error: unknown) => host.reportBug(error, `job ${id}`))
+    const ended = run(next, stop.signal)
+      .catch((error: unknown) => {
+        // Only what tells of the work can fail here, not the work itself.
+        host.reportBug(error, `job ${id}`);
+        if (!isClosing) delay({ ...next, isCancelled: next.isCancelled || stop.signal.aborted });
+      })
       .finally(() => {
         running.delete(id);
         pump();
@@ -54,9 +71,29 @@ export async function startEmbeddedQueue(host: JobHost, workers: JobWorkers): Pr
     running.set(id, { kind, stop, ended });
   };
 
-  const run = async (scope: WorkspaceScope, id: string, signal: AbortSignal) => {
+  /** Without it the work would stand as open until the next start, and equal work would be refused all the while. */
+  const delay = (job: Waiting) => {
+    delayed.add(job.id);
+    setTimeout(() => {
+      if (!delayed.delete(job.id)) return;
+      waiting.push({ ...job, isAgain: true });
+      pump();
+    }, againMs).unref();
+  };
+
+  const cancelled = (scope: WorkspaceScope): Partial<StoredJob> => ({
+    state: "cancelled",
+    step: null,
+    finishedAt: host.benchOf(scope).now(),
+  });
+
+  const run = async ({ scope, id, isAgain, isCancelled }: Waiting, signal: AbortSignal) => {
     const row = await load(scope, id);
-    if (row?.state !== "waiting") return;
+    if (row?.state !== "waiting" && !(isAgain && row?.state === "running")) return;
+    if (isCancelled) {
+      await change(scope, id, cancelled(scope));
+      return;
+    }
     const bench = host.benchOf(scope);
     await change(scope, id, { state: "running", startedAt: bench.now(), skipped: [] });
     const skipped: Job["skipped"] = [];
@@ -164,13 +201,15 @@ export async function startEmbeddedQueue(host: JobHost, workers: JobWorkers): Pr
       if (active) {
         active.stop.abort();
         await active.ended;
-      } else if (row.state === "waiting") {
+      } else {
         const index = waiting.findIndex((job) => job.id === id);
         if (index >= 0) waiting.splice(index, 1);
-        await change(scope, id, { state: "cancelled", finishedAt: host.benchOf(scope).now() });
+        const isOurs = delayed.delete(id) || index >= 0;
+        if (row.state === "waiting" || (isOurs && row.state === "running"))
+          await change(scope, id, cancelled(scope));
       }
-      const ended = await load(scope, id);
-      return ended && present(ended);
+      const now = await load(scope, id);
+      return now && present(now);
     },
     async close() {
       isClosing = true;

@@ -84,6 +84,8 @@ export async function watchAudit(
       return() {
         isGone = true;
         rouse();
+        // A stream that nobody has begun to read runs into no `finally`.
+        line.close();
         return source.return(undefined);
       },
     }),

@@ -10,6 +10,7 @@ import { etagOf, namesEtag } from "../middleware/etags.ts";
 import { onceByKey } from "../middleware/once-by-key.ts";
 import type { LimitRate } from "../middleware/rate-limits.ts";
 import { Problem } from "../problem.ts";
+import { checkTexts } from "./check-texts.ts";
 import { routes } from "./index.ts";
 import type { FileAnswer, RouteContext } from "./route.ts";
 
@@ -84,6 +85,7 @@ export function registerRoutes(app: OpenAPIHono, deps: RoutesDeps): void {
         query: validated(c, "query"),
         body: validated(c, "json"),
       };
+      checkTexts(input, endpoint.pageField);
       const answer = await answerOnce(c, endpoint, context, { name, ...input }, () => handle(context, input));
       for (const [name, value] of context.answer) c.header(name, value, { append: true });
       return respond(c, endpoint, answer);
@@ -149,9 +151,14 @@ function successOf({ response, file, events }: Endpoint) {
 /** undefined where the endpoint declares no such part. */
 const validated = (c: Context, part: "param" | "query" | "json"): unknown => c.req.valid(part as never);
 
-function respond(c: Context, { response, file, events, etag }: Endpoint, answer: unknown) {
-  // safe: what a handler of such an endpoint answers, by `RouteAnswer`
-  if (events) return eventStreamResponse(answer as AsyncIterable<StreamEvent>);
+async function respond(c: Context, { response, file, events, etag }: Endpoint, answer: unknown) {
+  if (events) {
+    // safe: what a handler of such an endpoint answers, by `RouteAnswer`
+    const stream = eventStreamResponse(answer as AsyncIterable<StreamEvent>);
+    // Who asks for the headers alone reads no stream, nor ever closes one.
+    if (c.req.method === "HEAD") await stream.body?.cancel();
+    return stream;
+  }
   if (response && etag) {
     const tag = etagOf(answer);
     c.header("etag", tag);

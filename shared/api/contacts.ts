@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { byId, changeOf, define } from "./endpoint.ts";
-import { day, id, instant } from "./schemas.ts";
+import { day, givenDay, id, instant } from "./schemas.ts";
 
 /** Ways in which a company reaches out by itself, and can do so at a wrong moment (S4). */
 export const contactChannels = ["call", "sms", "messenger", "letter", "push", "visit"] as const;
@@ -77,7 +77,7 @@ export const contactEndpoints = define({
     path: "/api/audits/{id}/contacts",
     summary: "A week of contacts by the customers' own clocks: at night, or too many.",
     params: byId,
-    query: z.object({ from: day.optional() }),
+    query: z.object({ from: givenDay.optional() }),
     response: contactWeek,
   },
   putContactRules: {

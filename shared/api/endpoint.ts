@@ -37,6 +37,8 @@ export interface Endpoint {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Field of the body that holds a page as it was read, with whatever characters stand in it. */
+  pageField?: string;
   /** Answer of a success; absent for an answer without a body (204) and for files. */
   response?: z.ZodType;
   /** The answer carries an ETag, and is not sent again to whom it is known (`If-None-Match`). */

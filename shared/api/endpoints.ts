@@ -239,6 +239,7 @@ export const endpoints = define({
     path: "/api/captures",
     summary: "Stores a captured page, once however often it is sent.",
     body: captureInput,
+    pageField: "snapshot",
     response: capture,
     maxBytes: CAPTURE_MAX_BYTES,
   },

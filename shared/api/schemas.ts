@@ -24,6 +24,11 @@ export const id = z
 export const instant = z.int().nonnegative();
 /** Calendar day: 2026-11-22. */
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day as somebody gives it: one that the calendar has, in years that calendar programs take. */
+export const givenDay = day.regex(/^(?:19|20|21)/).refine((text) => {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(text);
+}, "The calendar has no such day.");
 export const name = z.string().trim().min(1).max(120);
 const words = z.string().trim().max(2_000);
 const score = z.number().min(0).max(10);
@@ -64,7 +69,7 @@ export const auditInput = z.object({
     .nullable()
     .default(null),
   trade: z.string().trim().max(80).nullable().default(null),
-  nextAuditOn: day.nullable().default(null),
+  nextAuditOn: givenDay.nullable().default(null),
   /** Sites may be given at once; the first is the own one. */
   sites: z
     .array(z.object({ name, url: z.url() }))
@@ -144,7 +149,7 @@ export const touchpointInput = z.object({
   owner: z.string().trim().max(120).nullable().optional(),
   standard: words.nullable().optional(),
   metric: words.nullable().optional(),
-  nextAuditOn: day.nullable().optional(),
+  nextAuditOn: givenDay.nullable().optional(),
 });
 
 /** A field that another person had changed since it was seen: theirs is kept under `editId` and can be restored. */
@@ -210,8 +215,8 @@ export const captureInput = z.object({
   context: pageContext.default({}),
   snapshot: rawSnapshot,
   /** As the sender scored it; compared with the server's own where the rubrics are equal. */
-  scorecardHash: z.string().nullable().default(null),
-  rubricHash: z.string().nullable().default(null),
+  scorecardHash: z.string().max(200).nullable().default(null),
+  rubricHash: z.string().max(200).nullable().default(null),
   /** `data:image/…;base64,…`, at most 1.5 MB decoded. */
   screenshot: z.string().startsWith("data:image/").max(2_100_000).nullable().default(null),
   note: words.default(""),
@@ -342,7 +347,7 @@ export const actionInput = z.object({
   kind: z.enum(actionKinds).default("fix"),
   what: z.string().trim().min(1).max(500),
   who: z.string().trim().max(120).default(""),
-  dueOn: day.nullable().default(null),
+  dueOn: givenDay.nullable().default(null),
 });
 export const action = z.object({
   id,

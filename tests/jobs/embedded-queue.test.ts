@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createAudit } from "../../server/audits/create-audit.ts";
 import type { Workbench } from "../../server/audits/workbench.ts";
 import { openDatabase } from "../../server/db/open-database.ts";
-import { LOCAL_WORKSPACE, workspaceScope } from "../../server/db/workspace-scope.ts";
+import { LOCAL_WORKSPACE, type WorkspaceScope, workspaceScope } from "../../server/db/workspace-scope.ts";
 import { startEmbeddedQueue } from "../../server/jobs/embedded-queue.ts";
 import type { RunningJobs } from "../../server/jobs/job-queue.ts";
 import type { JobRun, JobWorkers } from "../../server/jobs/job-worker.ts";
@@ -23,6 +23,12 @@ async function makeQueue() {
   const bench: Workbench = { scope, screenshots: folderStore(folder), now: Date.now, newId: randomUUID };
   const { id: auditId } = await createAudit(bench, auditInput.parse({ name: "Lamps", sites: [] }));
   const bugs: unknown[] = [];
+  /** Nothing can be written while it is. */
+  const disk = { isFull: false };
+  const write: WorkspaceScope["write"] = async (...writes) => {
+    if (disk.isFull) throw new Error("SQLITE_FULL: database or disk is full");
+    return scope.write(...writes);
+  };
   const start = (sweep: Sweep): Promise<RunningJobs> => {
     const unused = async () => undefined;
     const workers: JobWorkers = {
@@ -35,7 +41,7 @@ async function makeQueue() {
     const chromium = { executable: undefined, sandbox: true };
     return startEmbeddedQueue(
       {
-        scopes: async () => [scope],
+        scopes: async () => [{ ...scope, write }],
         benchOf: () => bench,
         chromium,
         allowHosts: [],
@@ -43,10 +49,11 @@ async function makeQueue() {
         reportBug: (error) => bugs.push(error),
       },
       workers,
+      { againMs: 5 },
     );
   };
   const order = (queue: RunningJobs, maxPages = 5) =>
-    queue.enqueue(scope, "sweep", auditId, { siteIds: null, maxPages });
+    queue.enqueue({ ...scope, write }, "sweep", auditId, { siteIds: null, maxPages });
   const until = async (queue: RunningJobs, id: string, state: Job["state"]): Promise<Job> => {
     for (;;) {
       const job = await queue.get(scope, id);
@@ -54,7 +61,7 @@ async function makeQueue() {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   };
-  return { scope, auditId, bugs, start, order, until };
+  return { scope, auditId, bugs, disk, start, order, until };
 }
 
 const untilAborted: Sweep = ({ signal }) =>
@@ -162,4 +169,38 @@ test.each([
 
   expect(job.error).toEqual(told);
   expect(bugs).toHaveLength(count);
+});
+
+test("work whose end could not be written is not stuck: it ends once there is room again", async () => {
+  const { start, order, until, disk, bugs } = await makeQueue();
+  const queue = await start(async () => {
+    disk.isFull = bugs.length === 0;
+  });
+  const { id } = await order(queue);
+  await expect.poll(() => bugs.length).toBeGreaterThan(1);
+
+  disk.isFull = false;
+
+  expect(await until(queue, id, "done")).toMatchObject({ error: null });
+  expect((await order(queue)).id).not.toBe(id);
+});
+
+test("work whose end could not be written can be cancelled, and is once there is room again", async () => {
+  const { start, order, until, disk, bugs, scope } = await makeQueue();
+  let times = 0;
+  const queue = await start(async ({ signal, ...run }) => {
+    times += 1;
+    await untilAborted({ signal, ...run }).finally(() => {
+      disk.isFull = true;
+    });
+  });
+  const { id } = await order(queue);
+  await expect.poll(() => times).toBe(1);
+
+  await queue.cancel(scope, id);
+  await expect.poll(() => bugs.length).toBeGreaterThan(1);
+  disk.isFull = false;
+
+  expect(await until(queue, id, "cancelled")).toMatchObject({ step: null });
+  expect(times).toBe(1);
 });

@@ -88,6 +88,83 @@ describe("a request that is not valid names the place", () => {
   });
 });
 
+describe("a text that cannot be kept is refused, not cut", () => {
+  test.each([
+    { name: "NUL", text: "Clocks\0and nothing more" },
+    { name: "NUL alone", text: "\0" },
+    { name: "half of an emoji", text: "Clocks \ud83d" },
+  ])("$name", async ({ text }) => {
+    const { client, request, bugs } = await makeServer();
+
+    const answers = [
+      await told(await request("/api/audits", post({ name: text }))),
+      await told(
+        await request("/api/audits", post({ name: "A", sites: [{ name: text, url: "https://a.example" }] })),
+      ),
+    ];
+
+    expect(answers).toMatchObject([
+      { status: 400, code: "not-valid", message: expect.stringMatching(/^body\.name: There is a character/) },
+      { status: 400, code: "not-valid", message: expect.stringMatching(/^body\.sites\.0\.name: /) },
+    ]);
+    expect((await client.call("listAudits", { query: {} })).items).toEqual([]);
+    expect(bugs).toEqual([]);
+  });
+
+  test("an emoji is whole", async () => {
+    const { client } = await makeServer();
+
+    await client.call("createAudit", { body: { name: "Clocks 🕰️" } });
+
+    expect((await client.call("listAudits", { query: {} })).items[0]?.name).toBe("Clocks 🕰️");
+  });
+
+  test("a page's own title is kept in its snapshot, and shown without it", async () => {
+    const { client } = await makeServer();
+    const audit = await client.call("createAudit", { body: { name: "Clocks" } });
+    const snapshot = await snapshotAt("https://own.example/");
+    snapshot.parts.document!.title = `Clo\0cks \ud83d${"!".repeat(5_000)}`;
+
+    const { id } = await client.call("createCapture", { body: await captureOf(audit.id, "", { snapshot }) });
+
+    const { title } = await client.call("getCapture", { params: { id } });
+    expect(title).toMatch(/^Clocks \ufffd!+$/);
+    expect(title.length).toBeLessThanOrEqual(1_000);
+    expect(await client.call("captureSnapshot", { params: { id } })).toMatchObject({
+      parts: { document: { title: snapshot.parts.document!.title } },
+    });
+  });
+});
+
+describe("a day that the calendar has not is refused", () => {
+  test.each(["2026-13-01", "2026-02-29", "0000-00-00", "9999-12-31"])("%s", async (day) => {
+    const { client, request } = await makeServer();
+    const audit = await client.call("createAudit", { body: { name: "Clocks" } });
+    const { path } = await client.call("createFeed", {
+      params: { id: audit.id },
+      body: { language: "en" },
+    });
+
+    const answers = [
+      await told(await request("/api/audits", post({ name: "A", nextAuditOn: day }))),
+      await told(await request(`/api/audits/${audit.id}/actions`, post({ what: "Wind it", dueOn: day }))),
+      await told(await request(`/api/audits/${audit.id}/touchpoints`, post({ name: "T", nextAuditOn: day }))),
+      await told(await request(`/api/audits/${audit.id}/contacts?from=${day}`)),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+    expect((await request(path)).status).toBe(200);
+  });
+
+  test("a leap day is one", async () => {
+    const { client } = await makeServer();
+
+    const audit = await client.call("createAudit", { body: { name: "A", nextAuditOn: "2028-02-29" } });
+
+    expect(audit.nextAuditOn).toBe("2028-02-29");
+  });
+});
+
 describe("a malformed capture is refused whole, with the place", () => {
   test.each([
     {
@@ -121,6 +198,16 @@ describe("a malformed capture is refused whole, with the place", () => {
       name: "an address that is a script",
       spoil: (s: Loose) => (s.url = "javascript:alert(1)"),
       message: "body.snapshot.url:",
+    },
+    {
+      name: "an address that is none",
+      spoil: (s: Loose) => (s.url = "https://"),
+      message: "body.snapshot.url:",
+    },
+    {
+      name: "an address without an end",
+      spoil: (s: Loose) => (s.url = `https://own.example/?${"x".repeat(20_000)}`),
+      message: "body.snapshot.url: It is longer",
     },
     {
       name: "a bottomless newer one",

@@ -127,6 +127,17 @@ test("a server that stops ends what is open, and waits for nobody", async () => 
   expect(last).toBeNull();
 });
 
+test("who asks for the headers alone takes no line from those who watch", async () => {
+  const { audit, request, watch } = await setUp();
+
+  const asked = [];
+  for (let times = 0; times < 70; times += 1)
+    asked.push((await request(`/api/audits/${audit.id}/events`, { method: "HEAD" })).status);
+
+  expect(new Set(asked)).toEqual(new Set([200]));
+  expect(await (await watch()).next()).toMatchObject({ event: "changed" });
+});
+
 describe("the number of open lines", () => {
   test("is bounded in all and for one audit, and a closed one makes room", () => {
     const lines = createLiveLines(3, 2);
