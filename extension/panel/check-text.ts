@@ -1,3 +1,4 @@
+import { hasFallen } from "../../shared/checks/outcome.ts";
 import type { CheckResult } from "../../shared/scoring/scorecard.ts";
 import { type CheckSaid, noteOf } from "../../shared/ui/check-notes.ts";
 import { verdictOf } from "../../shared/ui/outcome-mark.tsx";
@@ -12,6 +13,7 @@ export function checkText(
 ): string {
   const spoken = said?.words[words.language];
   const verdict = verdictOf(check);
+  const fell = hasFallen(check);
   const judged = verdict === "good" ? spoken?.good : spoken?.poor;
   const sentence = check.reason === null ? judged : noteOf(said, words.language, check.reason);
   const evidence = check.evidence.map(({ text, note, path }) => {
@@ -21,9 +23,9 @@ export function checkText(
   const worth = gain !== undefined && gain > 0 ? ` (${words.signed(gain)})` : "";
   return [
     `${words.t(`common:outcome.${verdict}`)}: ${spoken?.title ?? check.id}${worth}`,
-    sentence,
+    fell ? undefined : sentence,
     ...evidence,
-    verdict === "costs" && spoken ? `${words.t("common:check.fix")} ${spoken.fix}` : undefined,
+    verdict === "costs" && spoken && !fell ? `${words.t("common:check.fix")} ${spoken.fix}` : undefined,
     address,
   ]
     .filter((line) => line !== undefined)

@@ -1,4 +1,5 @@
 import { checkById } from "../../shared/checks/index.ts";
+import { hasFallen } from "../../shared/checks/outcome.ts";
 import type { CheckResult, FacetResult } from "../../shared/scoring/scorecard.ts";
 import type { ScoreLine } from "./score-line.ts";
 
@@ -22,7 +23,9 @@ export function describeScore(line: ScoreLine): string {
     ([name, facet]) => `${name} ${facet.score === null ? "–" : facet.score.toFixed(1)}`,
   );
   const failed = checks
-    .filter((check) => check.outcome === "scored" && check.score !== null && check.score < 0.5)
+    .filter(
+      (check) => check.outcome === "scored" && check.score !== null && check.score < 0.5 && !hasFallen(check),
+    )
     .sort((one, other) => other.weight - one.weight)
     .slice(0, WORST_SHOWN)
     .map((check) => `       ✗ ${checkById(check.id)?.words.en.fix ?? check.id}`);

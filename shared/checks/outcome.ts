@@ -44,6 +44,12 @@ export const failed = (evidence: readonly Evidence[] = []) => scored(0, evidence
 export const notApplicable: Outcome = { kind: "not-applicable" };
 export const cannotTell = (reason: string): Outcome => ({ kind: "cannot-tell", reason });
 
+/** Note of a check that failed only because the check it rests on did. */
+const FELL = "falls-with";
+export const fallen: Outcome = scored(0, [{ note: FELL }]);
+/** What it says of the page is then not known: neither its reproach nor its advice holds. */
+export const hasFallen = ({ evidence }: { evidence: readonly Evidence[] }) => evidence[0]?.note === FELL;
+
 /** An outcome of a half or more passes. */
 export const PASS_MARK = 0.5;
 export const isFail = (outcome: Outcome) => outcome.kind === "scored" && outcome.score < PASS_MARK;

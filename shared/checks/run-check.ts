@@ -1,6 +1,6 @@
 import { type Facts, MissingPart } from "../facts/facts.ts";
 import type { Check, Expectation } from "./define-check.ts";
-import { isFail, notApplicable, type Outcome, scored } from "./outcome.ts";
+import { fallen, hasFallen, isFail, notApplicable, type Outcome } from "./outcome.ts";
 
 /** Runs one check. Parts that were not gathered make `cannot-tell`, anything thrown makes `broken`. */
 export function runCheck(check: Check, facts: Facts, expectation: Expectation): Outcome {
@@ -30,11 +30,17 @@ export function runChecks(
       if (ground.kind === "not-applicable" && own.kind !== "not-applicable") {
         outcomes.set(check.id, notApplicable);
         hasChanged = true;
-      } else if (isFail(ground) && !(own.kind === "scored" && own.score === 0)) {
-        outcomes.set(check.id, scored(0, [{ note: "absent" }]));
+      } else if (isFail(ground) && !isFailedAlready(own)) {
+        outcomes.set(check.id, fallen);
         hasChanged = true;
       }
     }
   }
   return outcomes;
 }
+
+/** Fallen, or with a fault of its own to show. */
+const isFailedAlready = (own: Outcome) =>
+  own.kind === "scored" &&
+  own.score === 0 &&
+  (hasFallen(own) || own.evidence.some(({ text }) => text !== undefined));

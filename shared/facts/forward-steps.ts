@@ -64,6 +64,7 @@ export function deriveForwardSteps(facts: Facts): ForwardSteps {
   const formOf = new Map(forms.filter(({ form }) => form >= 0).map((form) => [form.form, form]));
   const isAlive = deadEnds(facts);
   const opening = openingOf(content);
+  const headerButtons = headerButtonsOf(facts);
   const steps: ForwardStep[] = [];
 
   for (const action of actions.all) {
@@ -75,7 +76,7 @@ export function deriveForwardSteps(facts: Facts): ForwardSteps {
     const form = formOf.get(snapshot.parts.controls?.[action.control]?.form ?? -1);
     if (form && UTILITY_PURPOSES.has(form.purpose)) continue;
     const place = where(element, region);
-    const kind = kindOf(action, text, place.isMain, facts);
+    const kind = kindOf(action, text, place.isMain, facts) ?? (headerButtons.has(element) ? "button" : null);
     if (kind === null || (kind === "page" && element < opening)) continue;
     steps.push({
       kind,
@@ -185,6 +186,30 @@ function placer({ tree, content, overlays }: Facts) {
     return { isMain: !isAround, isSticky: true };
   };
 }
+
+const HEADER_BUTTONS_MAX = 2;
+
+/** A button or two among the links of the header are set apart on purpose, though no verb calls: "Consultation". */
+function headerButtonsOf(facts: Facts): ReadonlySet<number> {
+  const found = facts.actions.all.filter(
+    (action) =>
+      (action.region === "header" || action.region === "nav") &&
+      action.looksLikeButton &&
+      action.isSeen &&
+      !action.isService &&
+      /^(?:internal|external|anchor)$/.test(action.destination) &&
+      /\p{L}{3}/u.test(action.text) &&
+      !leadsHere(action.href, facts) &&
+      !isFrontPage(action.href, facts),
+  );
+  const targets = new Set(found.map(({ href }) => href));
+  return new Set(targets.size <= HEADER_BUTTONS_MAX ? found.map(({ element }) => element) : []);
+}
+
+const isFrontPage = (href: string | null, { page }: Facts) => {
+  const { host, path, fragment } = splitAddress(href ?? "");
+  return fragment === "" && host === page.host && /^\/(?:index\.\w+)?$/.test(path);
+};
 
 const HEADING = /^h[1-6]$/;
 const legal = kindWords.find(({ kind }) => kind === "legal");

@@ -65,6 +65,9 @@ const SENTENCE_WORDS = 4;
 /** A number, or a name, this soon after praise proves it. */
 const PROOF_WITHIN = 12;
 const MATCHED_CHARACTERS = 32;
+/** So few words that end no sentence are a title: "About us", "What we do". */
+const TITLE_WORDS = 4;
+const ENDED = /[.!?…]["»”)]?\s*$/;
 
 const cache = new Map<string, PhraseIndex>();
 const praiseIndex = indexOf("praise", cliches);
@@ -98,12 +101,13 @@ export function deriveText(facts: Facts): TextFact {
   for (const { text, element, role } of passages) {
     const pieces = sentencesOf(text, language);
     let passageWords = 0;
+    const isTitle = pieces.length === 1 && !ENDED.test(text) && wordsOf(text).length <= TITLE_WORDS;
     for (const piece of pieces) {
       const written = wordsOf(piece);
       const count = countWords(written, language);
       passageWords += count;
       sentences.push({ text: piece, words: count, element });
-      findings.read(written, element, role);
+      findings.read(piece, written, element, isTitle ? "heading" : role);
       if (formula && role !== "heading" && written.length >= SENTENCE_WORDS)
         measure(written, language, formula, measured);
     }
@@ -127,6 +131,7 @@ export function deriveText(facts: Facts): TextFact {
 
 const NUMBER = /^\d[\d.,]*$/;
 const ZERO = /^0+(?:[.,]0+)?$/;
+const POSTAL_CODE = /^\d{5,6}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number and its unit, with at most one word between: "150 happy customers". */
 const UNIT_WITHIN = 2;
@@ -146,7 +151,7 @@ function figuresOf({ content }: Facts, language: string): Finding[] {
     const percent = PERCENT.exec(text);
     if (percent)
       found.set(percent[0], {
-        text: text.slice(Math.max(0, percent.index - 20), percent.index + 40),
+        text: wordsAround(text, percent.index - 20, percent.index + 40),
         element,
       });
     // A counter stands in a box of its own, with what it counts in the next.
@@ -161,6 +166,8 @@ function figuresOf({ content }: Facts, language: string): Finding[] {
         if (unit === undefined || NUMBER.test(unit)) break;
         const isUnit = (index !== undefined && phraseAt(tokens, token + step, index) > 0) || money.has(unit);
         if (!isUnit) continue;
+        // "119002, г. Москва" is no weight: г stands for a town there.
+        if (POSTAL_CODE.test(number) && unit.length === 1 && !money.has(unit)) break;
         if (YEAR.test(number) && !money.has(unit) && step === 1 && number.length === 4 && !isCounter) break;
         found.set(`${number} ${unit}`, { text: tokens.slice(token, token + step + 1).join(" "), element });
         break;
@@ -168,6 +175,12 @@ function figuresOf({ content }: Facts, language: string): Finding[] {
     }
   }
   return [...found.values()];
+}
+
+/** A stretch of the text, with the words at both its ends whole. */
+function wordsAround(text: string, from: number, to: number): string {
+  const end = text.indexOf(" ", to);
+  return text.slice(from <= 0 ? 0 : text.lastIndexOf(" ", from) + 1, end < 0 ? undefined : end);
 }
 
 /** "12 990" as one number. */
@@ -321,7 +334,7 @@ class Search {
     this.nounEndings = verbalNounEndings[language] ?? [];
   }
 
-  read(written: readonly string[], element: number, role: ContentBlock["role"]): void {
+  read(sentence: string, written: readonly string[], element: number, role: ContentBlock["role"]): void {
     const { praise, office, voice } = this;
     this.wordsRead += written.length;
     if (!praise && !office && !voice) return;
@@ -330,8 +343,12 @@ class Search {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (voice) {
-        if (voice.we.has(token)) this.we.push({ text: sentenceAround(written, at), element });
-        else if (voice.you.has(token)) this.you++;
+        if (voice.we.has(token)) {
+          // What customers say of themselves, a title ("About us") and a call ("write to us") are no talk of oneself.
+          const isTitle = role === "heading" && tokens.length <= TITLE_WORDS;
+          const isAside = role === "quote" || isTitle || isCalledTo(tokens, at);
+          if (!isAside) this.we.push({ text: sentence, element });
+        } else if (voice.you.has(token)) this.you++;
         else if (at > 0 && voice.youCapital.has(token) && /^\p{Lu}/u.test(written[at]!)) this.you++;
       }
       // Customers may praise as they like.
@@ -399,9 +416,17 @@ function voiceSets(language: string): VoiceSets | undefined {
   return sets;
 }
 
-const EVIDENCE_WORDS = 12;
-const sentenceAround = (written: readonly string[], at: number) =>
-  written.slice(Math.max(0, at - 3), at + EVIDENCE_WORDS).join(" ");
+/** "us" after a call to the reader: "call us", "talk to us", "напишите нам", "rufen Sie uns an". */
+const US = /^(?:us|нам|нами|нас|uns|nosotros)$/;
+const CALLING =
+  /^(?:contact|call|e-?mail|mail|message|dm|write|text|ring|reach|visit|tell|ask|find|follow|tag|join|meet|send|give|let|drop|talk|speak|come|turn|touch|sie|.{3,}(?:йте|ите|йтесь|итесь|іть|іться))$/;
+const LINK_WORD = /^(?:to|with|by|at|in|on|с|к|у|до|з|из|bei|mit|zu)$/;
+
+function isCalledTo(tokens: readonly string[], at: number): boolean {
+  if (!US.test(tokens[at]!)) return false;
+  const before = tokens[at - 1] ?? "";
+  return CALLING.test(LINK_WORD.test(before) ? (tokens[at - 2] ?? "") : before);
+}
 
 function isProven(tokens: readonly string[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + PROOF_WITHIN); at++)

@@ -14,6 +14,8 @@ const NETWORKED: ReadonlySet<Vital> = new Set<Vital>(["lcpMs", "ttfbMs"]);
 const NEARBY =
   /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\]|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})(?::\d+)?$/;
 
+export const isNearby = (host: string) => NEARBY.test(host);
+
 /** A timing of this visit, or why it says nothing. */
 export function vital(
   { conditions, parts, url }: Snapshot,
@@ -22,7 +24,7 @@ export function vital(
   if (conditions.transport === "file") return { reason: "opened-from-file" };
   const timing: Timing | undefined = parts.timing;
   if (!timing) return { reason: "not-measured" };
-  if (NETWORKED.has(name) && !timing.simulated && NEARBY.test(splitAddress(url).host))
+  if (NETWORKED.has(name) && !timing.simulated && isNearby(splitAddress(url).host))
     return { reason: "served-nearby" };
   if (conditions.moment === "early" && name !== "ttfbMs") return { reason: "asked-too-early" };
   if (timing.startedHidden && PAINTED.has(name)) return { reason: "loaded-in-background" };

@@ -19,7 +19,7 @@ export type GroundOf = (checkId: string) => string | undefined;
 
 /**
  * What each imperfect check costs, the dearest first: the page scored again with that check earning all its points.
- * Checks that fell with it, for resting on it, are left out of that second score: nobody knows them yet.
+ * Checks that fell with it, for resting on it, are left out of that second score: nobody knows them yet. They have no lift of their own.
  * `groundOf` tells which check one rests on, so that who has only the checks' words need not load their code.
  */
 export function liftsOf(scorecard: Scorecard, groundOf: GroundOf): Lift[] {
@@ -38,6 +38,7 @@ export function liftsOf(scorecard: Scorecard, groundOf: GroundOf): Lift[] {
     const before = scorecard.facets[facet]?.score ?? null;
     for (const check of members) {
       if (check.outcome !== "scored" || check.score === null || check.score >= 1) continue;
+      if (restsOnFailed(check, members, groundOf)) continue;
       const after = scoreFacet(mended(members, check, groundOf)) ?? before;
       const page = scorePage(
         weighed.map((entry): WeighedFacet => (entry.name === facet ? { ...entry, score: after } : entry)),
@@ -65,6 +66,10 @@ function mended(members: readonly CheckResult[], target: CheckResult, groundOf: 
       outcome: check === target ? { kind: "scored", score: 1, evidence: [] } : outcomeOf(check),
     }));
 }
+
+/** What stands on a failed check cannot be mended before that one is. */
+const restsOnFailed = (check: CheckResult, members: readonly CheckResult[], groundOf: GroundOf) =>
+  members.some((other) => isFail(outcomeOf(other)) && restsOn(check, other.id, groundOf));
 
 function restsOn(check: CheckResult, groundId: string, groundOf: GroundOf): boolean {
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import { profiles } from "./profiles.ts";
 import type { RubricStamp } from "./scorecard.ts";
 
 /** Raised whenever a score can change for an unchanged snapshot; each step has a line in `shared/scoring/CHANGELOG.md`. */
-export const RUBRIC_VERSION = 2;
+export const RUBRIC_VERSION = 3;
 
 let stamp: RubricStamp | undefined;
 

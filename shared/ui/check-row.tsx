@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { hasFallen } from "../checks/outcome.ts";
 import { sources } from "../method/sources.ts";
 import type { CheckResult } from "../scoring/scorecard.ts";
 import { type CheckSaid, noteOf } from "./check-notes.ts";
@@ -34,7 +35,7 @@ export function CheckRow({ result, check, gain, onShow, children }: CheckRowProp
         <p class="mute">
           {sentenceOf(result, verdict, check, words.language) ?? words.t("common:check.retired")}
         </p>
-        {verdict === "costs" && said && (
+        {verdict === "costs" && said && !hasFallen(result) && (
           <p class="check-row-fix">
             <b>{words.t("common:check.fix")}</b> {said.fix}
           </p>
@@ -65,12 +66,13 @@ function sentenceOf(
 ): string | undefined {
   const said = check?.words[language];
   if (result.reason !== null) return noteOf(check, language, result.reason);
+  if (hasFallen(result)) return noteOf(check, language, result.evidence[0]!.note!);
   return verdict === "good" ? said?.good : said?.poor;
 }
 
 function EvidenceList({ result, check, onShow }: Pick<CheckRowProps, "result" | "check" | "onShow">) {
   const words = useWords();
-  if (result.evidence.length === 0) return null;
+  if (result.evidence.length === 0 || hasFallen(result)) return null;
   return (
     <ul class="evidence">
       {result.evidence.map(({ path, text, note }, index) => (

@@ -4,6 +4,7 @@ import type { WordLanguage } from "../checks/define-check.ts";
 export const commonNotes: Record<WordLanguage, Readonly<Record<string, string>>> = {
   en: {
     absent: "Not found on this page.",
+    "falls-with": "It rests on another check, and that one failed: mend that one first.",
     "part-missing": "This part of the page could not be read.",
     "too-few-words": "Too little text to judge.",
     "no-word-list": "We have no word list for this language yet.",
@@ -18,6 +19,7 @@ export const commonNotes: Record<WordLanguage, Readonly<Record<string, string>>>
   },
   ru: {
     absent: "На странице не найдено.",
+    "falls-with": "Держится на другой проверке, а та не пройдена: начните с неё.",
     "part-missing": "Эту часть страницы не удалось прочитать.",
     "too-few-words": "Слишком мало текста, чтобы судить.",
     "no-word-list": "Для этого языка у нас пока нет списка слов.",
@@ -33,6 +35,7 @@ export const commonNotes: Record<WordLanguage, Readonly<Record<string, string>>>
   },
   ka: {
     absent: "ამ გვერდზე ვერ მოიძებნა.",
+    "falls-with": "სხვა შემოწმებას ეყრდნობა, ის კი ვერ გავიდა: ჯერ ის გამოასწორეთ.",
     "part-missing": "გვერდის ეს ნაწილი ვერ წავიკითხეთ.",
     "too-few-words": "ტექსტი ძალიან ცოტაა შესაფასებლად.",
     "no-word-list": "ამ ენისთვის სიტყვების სია ჯერ არ გვაქვს.",

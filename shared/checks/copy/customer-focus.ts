@@ -1,3 +1,4 @@
+import type { PageKind } from "../../method/page-kinds.ts";
 import { defineCheck } from "../define-check.ts";
 import { cannotTell, notApplicable, scored } from "../outcome.ts";
 
@@ -5,6 +6,8 @@ const WORDS_MIN = 8;
 /** Share of "you" among "you" and "we" that earns all, and nothing. */
 const ABOUT_YOU = 0.6;
 const ABOUT_US = 0.25;
+
+const OTHERS_SUBJECT: ReadonlySet<PageKind> = new Set(["about", "article", "reviews"]);
 
 export const customerFocus = defineCheck({
   id: "copy/customer-focus",
@@ -46,17 +49,18 @@ export const customerFocus = defineCheck({
     },
   },
   run({ text, tree, kind }) {
-    // There the company is the subject, or nobody is.
-    if (kind.kind === "about" || kind.kind === "article") return notApplicable;
+    // There the company is the subject, its customers speak, or nobody does.
+    if (OTHERS_SUBJECT.has(kind.kind)) return notApplicable;
     if (text.voice === null) return cannotTell("no-word-list");
     const { we, you } = text.voice;
     if (we.length + you < WORDS_MIN) return cannotTell("too-few-pronouns");
     const share = you / (we.length + you);
+    const sentences = new Map(we.map((finding) => [`${finding.element} ${finding.text}`, finding]));
     return scored(
       (share - ABOUT_US) / (ABOUT_YOU - ABOUT_US),
-      we.map((finding) => ({
-        path: tree.path(finding.element),
-        text: finding.text,
+      [...sentences.values()].map(({ element, text: said }) => ({
+        path: tree.path(element),
+        text: said,
         note: "speaks-of-itself",
       })),
     );

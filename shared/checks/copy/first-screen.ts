@@ -7,7 +7,9 @@ const HEADING_SHARE = 0.4;
 const LINE_SHARE = 0.2;
 const CALL_SHARE = 0.4;
 const WEAK_CALL = 0.5;
+/** On pages whose kind says what they are for, one word names it: "Contacts", "Rooms". */
 const HEADING_WORDS = 2;
+const OFFERING_KINDS: ReadonlySet<string> = new Set(["home", "landing", "product", "other"]);
 const LINE_WORDS = [5, 60] as const;
 const LIST_ITEMS = 3;
 /** On these pages the reader came to read; a button may wait. */
@@ -36,6 +38,7 @@ export const firstScreen = defineCheck({
         "first-screen-heading": "Says what it is.",
         "first-screen-line": "Explains it.",
         "first-screen-call": "Offers the next step.",
+        "one-word-heading": "One word does not say what is offered.",
         "no-first-screen-heading": "No heading of its own on the first screen.",
         "no-first-screen-line": "No explaining line on the first screen.",
         "no-first-screen-call": "No call to action on the first screen.",
@@ -50,6 +53,7 @@ export const firstScreen = defineCheck({
         "first-screen-heading": "Говорит, что это.",
         "first-screen-line": "Поясняет.",
         "first-screen-call": "Предлагает следующий шаг.",
+        "one-word-heading": "Одно слово не говорит, что здесь предлагают.",
         "no-first-screen-heading": "На первом экране нет заголовка.",
         "no-first-screen-line": "На первом экране нет поясняющей строки.",
         "no-first-screen-call": "На первом экране нет призыва к действию.",
@@ -64,6 +68,7 @@ export const firstScreen = defineCheck({
         "first-screen-heading": "ამბობს, რა არის ეს.",
         "first-screen-line": "განმარტავს.",
         "first-screen-call": "შემდეგ ნაბიჯს სთავაზობს.",
+        "one-word-heading": "ერთი სიტყვით არ ჩანს, რას გვთავაზობენ.",
         "no-first-screen-heading": "პირველ ეკრანზე სათაური არ არის.",
         "no-first-screen-line": "პირველ ეკრანზე განმმარტავი სტრიქონი არ არის.",
         "no-first-screen-call": "პირველ ეკრანზე მოქმედებისკენ მოწოდება არ არის.",
@@ -77,16 +82,26 @@ export const firstScreen = defineCheck({
     const own = content.filter(({ isOwn, isFirstScreen }) => isOwn && isFirstScreen);
 
     const found = firstHeading({ content, tree });
-    const heading = found?.isFirstScreen && tokensOf(found.text).length >= HEADING_WORDS ? found : undefined;
-    if (heading)
-      evidence.push({ path: tree.path(heading.element), text: heading.text, note: "first-screen-heading" });
+    const seen = found?.isFirstScreen ? found : undefined;
+    const least = seen?.level !== 1 || OFFERING_KINDS.has(kind.kind) ? HEADING_WORDS : 1;
+    const heading = seen && tokensOf(seen.text).length >= least ? seen : undefined;
+    if (seen)
+      evidence.push({
+        path: tree.path(seen.element),
+        text: seen.text,
+        note: heading ? "first-screen-heading" : "one-word-heading",
+      });
     else evidence.push({ path: tree.path(0), note: "no-first-screen-heading" });
 
-    const [least, most] = LINE_WORDS;
+    const [shortest, longest] = LINE_WORDS;
     const line = own.find((block) => {
       const words = tokensOf(block.text).length;
       return (
-        block !== heading && block.level === 0 && block.linkShare < 0.5 && words >= least && words <= most
+        block !== heading &&
+        block.level === 0 &&
+        block.linkShare < 0.5 &&
+        words >= shortest &&
+        words <= longest
       );
     });
     const list = own.filter(({ role }) => role === "list");

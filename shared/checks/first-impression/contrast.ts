@@ -10,6 +10,9 @@ const VERY_PALE = 2.2;
 const STEEP = 2;
 const KNOWN_SHARE = 0.3;
 
+/** A slash between two links or a row of dots is drawn pale on purpose. */
+const SAYS = /[\p{L}\p{N}]/u;
+
 export const contrast = defineCheck({
   id: "first-impression/contrast",
   class: "hygiene",
@@ -55,7 +58,7 @@ export const contrast = defineCheck({
     let pale = 0;
     const evidence: Evidence[] = [];
     for (const { isSeen, text, style, element, region } of content) {
-      if (!isSeen || region === "dialog" || style.sizePx === 0) continue;
+      if (!isSeen || region === "dialog" || style.sizePx === 0 || !SAYS.test(text)) continue;
       characters += text.length;
       if (style.background === null) continue;
       known += text.length;

@@ -6,7 +6,7 @@ import { afterSubmitWords } from "../../language/form-promise-words.ts";
 import type { Rect } from "../../snapshot/geometry.ts";
 import { defineCheck } from "../define-check.ts";
 import { cannotTell, failed, notApplicable, scored } from "../outcome.ts";
-import { isAfterwards, shownStep, stepsInMain } from "./steps.ts";
+import { distinct, isAfterwards, shownStep, stepsInMain } from "./steps.ts";
 
 const NEAR_PX = 120;
 const PROCESS_WORTH = 0.8;
@@ -67,13 +67,15 @@ export const expectation = defineCheck({
   },
   run({ forwardSteps, content, kind, language, tree }, { expected }) {
     if (isAfterwards(kind.kind)) return notApplicable;
-    const steps = stepsInMain(forwardSteps)
+    const found = stepsInMain(forwardSteps)
       .filter(({ kind: step }) => step !== "page")
       .slice(0, STEPS_READ);
-    if (steps.length === 0)
+    const errands = found.filter(({ kind: step }) => step === "call" || step === "form");
+    const pressed = found.filter(({ kind: step }) => step === "button");
+    if (found.length === 0)
       return expected ? failed([{ path: tree.path(0), note: "absent" }]) : notApplicable;
 
-    const spoken = steps.find(({ text }) => says(text) === "ease");
+    const spoken = found.find(({ text }) => says(text) === "ease");
     if (spoken) return scored(1, [shownStep(spoken, "beside")]);
     let order: ContentBlock | undefined;
     let far: ContentBlock | undefined;
@@ -81,16 +83,19 @@ export const expectation = defineCheck({
       if (!block.isOwn || block.text.length > LINE_CHARACTERS) continue;
       const said = says(block.text);
       if (said === "ease" || (said === "price" && block.level === 0)) {
-        if (steps.some((step) => isBeside(step, block.rect)))
+        if (found.some((step) => isBeside(step, block.rect)))
           return scored(1, [{ path: tree.path(block.element), text: block.text, note: "beside" }]);
         if (said === "ease") far ??= block;
       } else if (said === "process" && block.level > 0) order ??= block;
     }
     if (order)
       return scored(PROCESS_WORTH, [{ path: tree.path(order.element), text: order.text, note: "process" }]);
+    // A number to dial or an address to write to says itself what follows.
+    if (errands.length + pressed.length === 0) return notApplicable;
     if (far) return scored(FAR_WORTH, [{ path: tree.path(far.element), text: far.text, note: "far-away" }]);
     if (!(language.code in expectationWords.ease)) return cannotTell("no-word-list");
-    return failed(steps.map((step) => shownStep(step, "silent")));
+    // A button of no errand shows more to read, unless there is nothing else to press.
+    return failed(distinct(errands.length > 0 ? errands : pressed).map((step) => shownStep(step, "silent")));
   },
 });
 

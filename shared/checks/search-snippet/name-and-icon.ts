@@ -1,12 +1,12 @@
 import { defineCheck } from "../define-check.ts";
-import { scored } from "../outcome.ts";
+import { notApplicable, scored } from "../outcome.ts";
 
 export const nameAndIcon = defineCheck({
   id: "search-snippet/name-and-icon",
   class: "performance",
   weight: 2,
   sources: ["google-favicon"],
-  needs: ["page", "structuredData"],
+  needs: ["page", "structuredData", "kind"],
   words: {
     en: {
       title: "Name and icon beside the result",
@@ -30,7 +30,9 @@ export const nameAndIcon = defineCheck({
       notes: { "no-icon": "ხატულა მიბმული არ არის.", "no-site-name": "საიტი თავის სახელს არ ამბობს." },
     },
   },
-  run({ page, structuredData }) {
+  run({ page, structuredData, kind }) {
+    // Search engines take both from the front page, whatever the inner ones say.
+    if (!page.isRoot && kind.kind !== "home") return notApplicable;
     const icon = [...page.relations("icon"), ...page.relations("apple-touch-icon")][0];
     const named = structuredData.nodes.find(
       ({ types, values }) => types.includes("WebSite") && values.has("name"),

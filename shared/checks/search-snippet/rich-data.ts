@@ -2,40 +2,48 @@ import type { PageKind } from "../../method/page-kinds.ts";
 import { defineCheck } from "../define-check.ts";
 import { scored } from "../outcome.ts";
 
-const BUSINESS = [
-  "Organization",
-  "LocalBusiness",
-  "Corporation",
-  "ProfessionalService",
-  "Store",
-  "Restaurant",
-  "Dentist",
-  "LegalService",
-  "Hotel",
-  "WebSite",
-  "OnlineStore",
+/** Schema.org's organisations and local businesses, by how their names end or, for the rest, in full. */
+const BUSINESS =
+  /(?:Business|Organization|Store|Service|Agency|Shop|Restaurant|Salon|Spa|Club|Gym|Contractor|Company|Dealer|Repair|Rental|Wash|Station|Clinic|Center|Office|School|Agent|Establishment|Location|Course|Theater|Park|Gallery|Brewery|Bakery|Winery|Distillery|Pub|Parlor|Care|University|Hospital|Pharmacy|Library|Attorney|Notary|Physician|Dentist|Optician|Electrician|Plumber|Locksmith|Painter|Hotel|Hostel|Motel|Resort|Campground|Breakfast|Laundry|Union|Corporation|Airline|Casino|NGO|Storage|Cafe|Pool|Shelter)$/;
+/** What a company sells, whatever page it shows it on. */
+const OFFERED = [
+  "Product",
+  "Offer",
+  "AggregateOffer",
+  "OfferCatalog",
+  "Service",
+  "Course",
+  "Event",
+  "SoftwareApplication",
+  "WebApplication",
+  "MobileApplication",
 ];
+const USUAL = ["WebSite", "Person", ...OFFERED];
 
-/** Types that fit a kind of page; a type ending in one of these words fits too (`HealthAndBeautyBusiness`). */
+/** Types that fit a kind of page; on those not named here, the company and what it sells. */
 const FITTING: Partial<Record<PageKind, readonly string[]>> = {
-  product: ["Product", "Offer", "Service", "Course", "Event", "Hotel", "Vehicle"],
-  category: ["ItemList", "CollectionPage", "BreadcrumbList", "Product", "OfferCatalog"],
+  product: [...OFFERED, "Hotel", "HotelRoom", "Vehicle", "Car", "Apartment", "House"],
+  category: ["ItemList", "CollectionPage", "Product", "OfferCatalog"],
   article: ["Article", "NewsArticle", "BlogPosting", "TechArticle", "HowTo", "Recipe", "VideoObject"],
   faq: ["FAQPage", "QAPage"],
-  reviews: ["Review", "AggregateRating", ...BUSINESS],
 };
+/** Draws its chain under the address of any inner page. */
+const CHAIN = "BreadcrumbList";
+/** Parts of another node: they say nothing of what the page is. */
+const PARTS =
+  /^(?:PostalAddress|GeoCoordinates|OpeningHoursSpecification|ImageObject|ContactPoint|ListItem|SearchAction|EntryPoint|Rating)$/;
 
 /** Properties without which a type makes no richer result. */
-const REQUIRED: Record<string, readonly string[]> = {
-  Product: ["name", "offers.price"],
-  LocalBusiness: ["name", "address.streetAddress"],
-  Organization: ["name", "url"],
-  Article: ["headline", "datePublished"],
-  BlogPosting: ["headline", "datePublished"],
-  NewsArticle: ["headline", "datePublished"],
-  Event: ["name", "startDate"],
-  Recipe: ["name", "image"],
-};
+const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Product", ["name", "offers.price"]],
+  ["LocalBusiness", ["name", "address.streetAddress"]],
+  ["Organization", ["name", "url"]],
+  ["Article", ["headline", "datePublished"]],
+  ["BlogPosting", ["headline", "datePublished"]],
+  ["NewsArticle", ["headline", "datePublished"]],
+  ["Event", ["name", "startDate"]],
+  ["Recipe", ["name", "image"]],
+]);
 
 export const richData = defineCheck({
   id: "search-snippet/rich-data",
@@ -91,17 +99,19 @@ export const richData = defineCheck({
           : { text: error, note: "broken-markup" },
       ]);
     }
-    const wanted = FITTING[kind.kind] ?? BUSINESS;
+    const own = FITTING[kind.kind];
+    const wanted = own ?? (kind.kind === "reviews" ? ["Review", "AggregateRating", ...USUAL] : USUAL);
     const fits = (type: string) =>
-      wanted.includes(type) ||
-      (wanted === BUSINESS && /(?:Business|Store|Organization|Service|Agency)$/.test(type));
+      wanted.includes(type) || (type === CHAIN && kind.kind !== "home") || (!own && BUSINESS.test(type));
     const fitting = nodes.filter(({ types }) => types.some(fits));
-    const types = [...new Set(nodes.flatMap((node) => node.types))].slice(0, 6).join(", ");
+    const all = [...new Set(nodes.flatMap((node) => node.types))];
+    const whole = all.filter((type) => !PARTS.test(type));
+    const types = (whole.length > 0 ? whole : all).slice(0, 6).join(", ");
     const parsed = errors.length === 0 ? 0.3 : 0;
     if (fitting.length === 0) return scored(parsed + 0.1, [{ text: types, note: "unfit-markup" }]);
     const lacking = fitting.flatMap((node) =>
       node.types.flatMap((type) =>
-        (REQUIRED[type] ?? [])
+        (REQUIRED.get(type) ?? [])
           .filter((property) => !node.values.has(property))
           .map((property) => `${type}.${property}`),
       ),

@@ -7,6 +7,9 @@ const SIZE_PX = 20;
 const FROM_PX = 150;
 const CUT_PX = 600;
 const HOPELESS_PX = 900;
+/** The meaning is shown whole, and only what follows it, as a rule the brand, is lost. */
+const ONLY_TAIL = 0.8;
+const TAIL = /\s+[|—–·•-]\s+[^|—–·•]{1,40}$/;
 
 export const titleLength = defineCheck({
   id: "search-snippet/title-length",
@@ -49,7 +52,9 @@ export const titleLength = defineCheck({
     let shown = text;
     while (textWidth(`${shown}…`, SIZE_PX) > CUT_PX)
       shown = shown.slice(0, Math.max(1, Math.floor(shown.length * 0.97) - 1));
-    return scored(1 - (width - CUT_PX) / (HOPELESS_PX - CUT_PX), [
+    const meaning = text.replace(TAIL, "");
+    const isTailOnly = meaning.length < text.length && textWidth(meaning, SIZE_PX) <= CUT_PX;
+    return scored(Math.max(isTailOnly ? ONLY_TAIL : 0, 1 - (width - CUT_PX) / (HOPELESS_PX - CUT_PX)), [
       { text: `${shown.trimEnd()}…`, note: "shown-part" },
     ]);
   },

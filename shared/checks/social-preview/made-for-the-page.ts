@@ -1,9 +1,12 @@
 import { splitAddress } from "../../facts/page.ts";
 import { defineCheck } from "../define-check.ts";
-import { notApplicable, scored } from "../outcome.ts";
+import { cannotTell, notApplicable, scored } from "../outcome.ts";
 
 const GENERATED = /\/og[/-]|opengraph|og-image|social-card|share-image|[?&]title=/i;
 const WORD_LETTERS = 4;
+/** File names of a picture that stands for a whole site. */
+const SITE_WIDE =
+  /(?:^|[^a-z])(?:logo|logotype|default|brand|favicon|icon|share|sharing|social|preview|placeholder|og|ogp|og[_-]?image|main|site|banner|cover|thumb|thumbnail)(?:[^a-z]|$)/;
 
 export const madeForThePage = defineCheck({
   id: "social-preview/made-for-the-page",
@@ -21,6 +24,8 @@ export const madeForThePage = defineCheck({
       notes: {
         "own-picture": "A picture of this page's own.",
         "own-headline": "A headline of its own, with a number or a question.",
+        "site-picture": "By its name, the picture of the whole site.",
+        "one-page-only": "Whether other pages show the same picture cannot be seen from this page alone.",
       },
     },
     ru: {
@@ -31,6 +36,8 @@ export const madeForThePage = defineCheck({
       notes: {
         "own-picture": "Своя картинка у этой страницы.",
         "own-headline": "Свой заголовок, с числом или вопросом.",
+        "site-picture": "Судя по имени, картинка всего сайта.",
+        "one-page-only": "Та же ли картинка у других страниц, по одной этой странице не узнать.",
       },
     },
     ka: {
@@ -41,6 +48,8 @@ export const madeForThePage = defineCheck({
       notes: {
         "own-picture": "ამ გვერდის საკუთარი სურათი.",
         "own-headline": "საკუთარი სათაური, რიცხვით ან კითხვით.",
+        "site-picture": "სახელის მიხედვით მთელი საიტის სურათია.",
+        "one-page-only": "სხვა გვერდებსაც იგივე სურათი აქვს თუ არა, მხოლოდ ამ გვერდით ვერ გავიგებთ.",
       },
     },
   },
@@ -49,10 +58,19 @@ export const madeForThePage = defineCheck({
     if (image === undefined) return notApplicable;
     const slug = page.path.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
     const words = splitAddress(image).path.toLowerCase();
+    // What a site shows of itself everywhere is the front page's own.
     const isOwnPicture =
-      GENERATED.test(image) || slug.some((word) => word.length >= WORD_LETTERS && words.includes(word));
+      page.isRoot ||
+      GENERATED.test(image) ||
+      slug.some((word) => word.length >= WORD_LETTERS && words.includes(word));
     const headline = (page.meta("og:title") ?? "").trim();
     const isOwnHeadline = headline !== "" && headline !== page.title.trim() && /[\d?]/.test(headline);
+    if (!isOwnPicture && !isOwnHeadline) {
+      const file = words.slice(words.lastIndexOf("/") + 1);
+      return SITE_WIDE.test(file)
+        ? scored(0, [{ text: image, note: "site-picture" }])
+        : cannotTell("one-page-only");
+    }
     return scored((isOwnPicture ? 0.6 : 0) + (isOwnHeadline ? 0.4 : 0), [
       ...(isOwnPicture ? [{ text: image, note: "own-picture" }] : []),
       ...(isOwnHeadline ? [{ text: headline, note: "own-headline" }] : []),

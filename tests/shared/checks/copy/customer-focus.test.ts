@@ -23,7 +23,8 @@ describeCheck(customerFocus, [
     lang: "ru",
     html: `<main>${ourselves.ru}</main>`,
     score: 0,
-    evidence: "speaks-of-itself",
+    evidence:
+      '"text":"Мы печём наш хлеб в нашей печи.","note":"speaks-of-itself"},{"path":"html > body > main > p","text":"Мы любим нашу работу."',
   },
   {
     case: "fail",
@@ -51,6 +52,32 @@ describeCheck(customerFocus, [
     name: "a page about the company",
     html: `<main>${ourselves.en}</main>`,
     context: { kind: "about" },
+    outcome: "not-applicable",
+  },
+  {
+    case: "adversarial",
+    name: "titles and calls to write are no talk of oneself",
+    html: `<main><h1>Talk to us</h1><h2>About us</h2><h2>What we do</h2><p>Message us, call us or visit us any day: you will be answered the same hour.</p><p>Tell us what you need, and your price comes with your answer. Your order is yours to change until you pay, and you may.</p></main>`,
+    score: 1,
+  },
+  {
+    case: "adversarial",
+    name: "a Russian page that asks to be written to",
+    lang: "ru",
+    html: `<main><p>Напишите нам, позвоните нам или приходите к нам: вам ответят сразу.</p><p>Расскажите нам, что вам нужно, и вы узнаете свою цену. Ваш заказ вы можете изменить, пока вы не заплатили.</p></main>`,
+    score: 1,
+  },
+  {
+    case: "adversarial",
+    name: "what customers tell of themselves is theirs",
+    html: `<main><p>You choose your bread, and your courier brings it. You pay at your door. Your bread is warm. You may return it if you like.</p><p>Your neighbours will ask you.</p><blockquote>We ordered our bread for our wedding, and we were happy. Our guests asked us where we had found it.</blockquote></main>`,
+    score: 1,
+  },
+  {
+    case: "not-applicable",
+    name: "a page of reviews: there customers speak",
+    html: `<main>${ourselves.en}</main>`,
+    context: { kind: "reviews" },
     outcome: "not-applicable",
   },
 ]);

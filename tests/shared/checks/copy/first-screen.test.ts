@@ -59,4 +59,21 @@ describeCheck(firstScreen, [
     expected: false,
     outcome: "not-applicable",
   },
+  {
+    case: "pass",
+    name: "one word names a page of contacts",
+    lang: "ru",
+    html: "<main><h1>Контакты</h1><p>Звоните каждый день с девяти до девяти, ответим сразу.</p></main>",
+    context: { kind: "contact" },
+    score: 1,
+    evidence: "first-screen-heading",
+  },
+  {
+    context,
+    case: "adversarial",
+    name: "one word is a heading, but names no offer",
+    html: `<main><h1>Bread</h1><p>We bake at night and bring it by seven o'clock.</p><a style="${button}" href="/order">Order bread</a></main>`,
+    score: 0.6,
+    evidence: "one-word-heading",
+  },
 ]);

@@ -46,4 +46,33 @@ describeCheck(numbers, [
     outcome: "cannot-tell",
     reason: "too-few-words",
   },
+  {
+    case: "adversarial",
+    name: "a post code before a town weighs nothing",
+    lang: "ru",
+    html: `<main>${prose.ru}<p>119002, г. Москва</p></main>`,
+    score: 0,
+  },
+  {
+    case: "adversarial",
+    name: "a round that starts counts no stars",
+    html: `<main>${prose.en}<h2>Round 3: hands start to move</h2></main>`,
+    score: 0,
+  },
+  {
+    case: "partial",
+    name: "nine certified coaches, in Georgian",
+    lang: "ka",
+    html: `<main>${prose.ka}<p>9 სერტიფიცირებული მწვრთნელი</p></main>`,
+    score: 0.333,
+    evidence: "9 სერტიფიცირებული მწვრთნელი",
+  },
+  {
+    case: "partial",
+    name: "a share is quoted in whole words",
+    lang: "ru",
+    html: `<main>${prose.ru}<p>Используйте скидку в 5% на химчистку диванов и другой мебели при первом заказе</p></main>`,
+    score: [0.3, 1],
+    evidence: "Используйте скидку в 5% на химчистку диванов и другой мебели",
+  },
 ]);

@@ -38,4 +38,10 @@ describeCheck(contrast, [
     lang: "uk",
     score: 1,
   },
+  {
+    case: "adversarial",
+    name: "a pale slash between two links says nothing to read",
+    html: `<style>body{font:17px Arial,sans-serif;margin:40px;background:#f7f3ea;color:#222}a{color:#a02}h1{font-size:40px}</style><p>Home</p><p style="color:#ddd">/ · / · / · / ›</p><p>Bread</p>`,
+    score: 1,
+  },
 ]);

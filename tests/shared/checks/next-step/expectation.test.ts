@@ -80,4 +80,19 @@ describeCheck(expectation, [
     outcome: "cannot-tell",
     reason: "no-word-list",
   },
+  {
+    case: "not-applicable",
+    name: "a number and an address say themselves what follows",
+    html: `<main><h1>Bread by van</h1>${prose.en}<p><a href="tel:+442079460000">020 7946 0000</a></p><p><a href="mailto:ask@shop.example">ask@shop.example</a></p></main>`,
+    context: { kind: "contact" },
+    outcome: "not-applicable",
+  },
+  {
+    context,
+    case: "adversarial",
+    name: "beside a silent order, a button to more reading and a number are no fault",
+    html: `<main><h1>Bread by van</h1>${prose.en}<p><a style="${button}" href="/o">Order bread</a></p><p><a style="${button}" href="/mill">Our mill</a></p><p><a href="tel:+442079460000">020 7946 0000</a></p></main>`,
+    score: 0,
+    evidence: '> a","text":"Order bread","note":"silent"}]',
+  },
 ]);

@@ -63,4 +63,20 @@ describeCheck(firstScreen, [
     context: { kind: "thank-you" },
     outcome: "not-applicable",
   },
+  {
+    context,
+    case: "partial",
+    name: "a button among the header's links, named by a noun",
+    html: `<header><nav><a href="/"><b>Dean Law</b></a> <a href="/areas">Areas</a> <a href="/people">People</a> <a style="${button}" href="/contact">Consultation</a></nav></header><main><h1>Property law in one town</h1>${prose.en}</main>`,
+    score: 0.6,
+    evidence: "Consultation",
+  },
+  {
+    context,
+    case: "adversarial",
+    name: "a menu all of buttons sets none apart",
+    html: `<header><nav>${["Bread", "Rolls", "Cakes", "Pies"].map((name) => `<a style="${button}" href="/${name}">${name}</a>`).join(" ")}</nav></header><main><h1>Bread by van</h1>${prose.en}</main>`,
+    score: 0,
+    evidence: "absent",
+  },
 ]);

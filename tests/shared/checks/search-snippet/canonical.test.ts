@@ -61,4 +61,13 @@ describeCheck(canonical, [
     html: "<p>x</p>",
     score: 1,
   },
+  {
+    case: "cannot-tell",
+    name: "a copy on one's own machine names the published page",
+    url: "http://localhost:3000/repair",
+    head: `<link rel="canonical" href="https://shop.example/repair">`,
+    html: "<p>x</p>",
+    outcome: "cannot-tell",
+    reason: "local-copy",
+  },
 ]);

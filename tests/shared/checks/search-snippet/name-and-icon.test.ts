@@ -39,4 +39,13 @@ describeCheck(nameAndIcon, [
     outcome: "cannot-tell",
     reason: "part-missing:document",
   },
+  {
+    case: "not-applicable",
+    name: "an inner page: search takes both from the front page",
+    url: "https://shop.example/repair",
+    head: ``,
+    html: "<p>x</p>",
+    context: { kind: "product" },
+    outcome: "not-applicable",
+  },
 ]);

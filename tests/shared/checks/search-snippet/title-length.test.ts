@@ -46,4 +46,19 @@ describeCheck(titleLength, [
     outcome: "cannot-tell",
     reason: "part-missing:document",
   },
+  {
+    case: "partial",
+    name: "only the brand behind the meaning is cut off",
+    head: `<title>Your first month of boxing training: what actually happens | Grand Fitness Batumi</title>`,
+    html: "<p>x</p>",
+    score: 0.8,
+    evidence: "shown-part",
+  },
+  {
+    case: "adversarial",
+    name: "a dash before a few words does not shorten a meaning that is too long itself",
+    head: `<title>${"Bicycle repair and service in Hackney and Tower Hamlets ".repeat(2)}– Spoke</title>`,
+    html: "<p>x</p>",
+    score: [0, 0.4],
+  },
 ]);
