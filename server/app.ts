@@ -10,6 +10,7 @@ import type { Accounts } from "./auth/accounts.ts";
 import type { Authenticate } from "./auth/caller.ts";
 import type { DashboardFiles } from "./dashboard-files.ts";
 import { explainIssues } from "./explain-issues.ts";
+import { explainUnkept } from "./explain-storage.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
 import { createLiveLines, type LiveLines } from "./live/live-lines.ts";
 import { type KnownOrigins, knownOrigins } from "./middleware/known-origins.ts";
@@ -121,7 +122,8 @@ function explain(error: Error): Told {
     return { code: "not-valid", message: "Send the body as application/json." };
   return {
     code: "broken",
-    message: "Something is broken in Tenpoint itself. What happened is in the server's log.",
+    message:
+      explainUnkept(error) ?? "Something is broken in Tenpoint itself. What happened is in the server's log.",
   };
 }
 

@@ -222,9 +222,23 @@ function listen(
       },
     );
     server.on("error", (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === "EADDRINUSE";
-      const message = `Port ${config.port} is taken by another program, or by Tenpoint itself. Stop it, or choose another port: PORT=${config.port + 1} npm start`;
-      reject(isTaken ? new ConfigProblem(message, { cause: error }) : error);
+      const sentence = listenProblem(error.code, config);
+      reject(sentence ? new ConfigProblem(sentence, { cause: error }) : error);
     });
   });
+}
+
+function listenProblem(code: string | undefined, { host, port }: Config): string | undefined {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} is taken by another program, or by Tenpoint itself. Stop it, or choose another port: PORT=${port + 1} npm start`;
+    case "EACCES":
+      return `Port ${port} may not be opened by this user, as the system keeps low ports to itself. Choose another one (PORT=4010), and let a proxy stand before it.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `${host} is no address of this machine. Say in HOST where to listen, such as 127.0.0.1 or 0.0.0.0.`;
+    default:
+      return undefined;
+  }
 }

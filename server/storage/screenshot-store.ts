@@ -29,14 +29,20 @@ export function folderStore(folder: string): ScreenshotStore {
       await mkdir(dirname(path), { recursive: true });
       // Written beside and renamed, so that a kill never leaves half a file under its name.
       const draft = `${path}.${randomUUID()}`;
-      const file = await open(draft, "wx");
       try {
-        await file.writeFile(bytes);
-        await file.datasync();
-      } finally {
-        await file.close();
+        const file = await open(draft, "wx");
+        try {
+          await file.writeFile(bytes);
+          await file.datasync();
+        } finally {
+          await file.close();
+        }
+        await rename(draft, path);
+      } catch (error) {
+        // What is left of it would keep a full disk full.
+        await rm(draft, { force: true }).catch(() => undefined);
+        throw error;
       }
-      await rename(draft, path);
       return key;
     },
     async get(key) {
