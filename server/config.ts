@@ -9,7 +9,7 @@ const LOOPBACK: readonly string[] = ["127.0.0.1", "localhost", "::1"];
 const ANY_ADDRESS: readonly string[] = ["0.0.0.0", "::"];
 
 const flag = z
-  .enum(["0", "1", "true", "false", ""])
+  .enum(["0", "1", "true", "false", ""], "must be 1 or 0")
   .default("")
   .transform((value) => value === "1" || value === "true");
 const given = z

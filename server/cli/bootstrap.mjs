@@ -1,5 +1,5 @@
 /**
- * What `npm start`, `npm test`, `npm run tenpoint` and `npm run bench` call on a machine that has Node and Chromium and nothing
+ * What the npm scripts that a newcomer runs call on a machine that has Node and Chromium and nothing
  * else. Plain JavaScript on Node's own modules: it installs the packages, finds the Node that runs TypeScript, and hands over.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -94,16 +94,13 @@ if (!isAtLeast(process.version, [20, 0]))
 if (NEEDS_CHROMIUM.has(command)) checkChromium();
 install();
 
-const child = spawn(
-  findNode(),
-  ["--disable-warning=ExperimentalWarning", at("server", "cli", "run.ts"), command, ...args],
-  {
-    // Paths given to the command line are meant from where it was typed.
-    cwd: command === "tenpoint" ? process.env.INIT_CWD || process.cwd() : root,
-    stdio: "inherit",
-    env: { ...process.env, PATH: `${at("node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}` },
-  },
-);
+const script = command.endsWith(".ts") ? [at(command)] : [at("server", "cli", "run.ts"), command];
+const child = spawn(findNode(), ["--disable-warning=ExperimentalWarning", ...script, ...args], {
+  // Paths given to the command line are meant from where it was typed.
+  cwd: command === "tenpoint" ? process.env.INIT_CWD || process.cwd() : root,
+  stdio: "inherit",
+  env: { ...process.env, PATH: `${at("node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}` },
+});
 // The terminal tells the child itself; what is left here is to wait until it has put everything away.
 process.on("SIGINT", () => undefined);
 process.on("SIGTERM", () => child.kill("SIGTERM"));

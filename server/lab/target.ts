@@ -29,7 +29,7 @@ export function parseTarget(input: string): Target {
   }
   throw new LabProblem(
     "file-not-found",
-    `There is no file ${written.slice(0, 300)}, and it is no address either.`,
+    `There is no file ${written.slice(0, 300)}, and it is no address either. Give one such as https://example.com, or the path of a page.`,
   );
 }
 

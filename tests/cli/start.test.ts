@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Terminal } from "../../server/cli/command.ts";
 import { start } from "../../server/cli/start.ts";
 import { startChildServer } from "../server/support/child-server.ts";
 import { makeFolder } from "../server/support/make-server.ts";
+import { ROOT } from "../support/sources.ts";
 
 /** What `npm start` tells where a server answers on the port already. */
 async function startBeside(url: string, args: readonly string[]) {
@@ -54,4 +57,17 @@ test("a file is no site", async () => {
     code: 1,
     told: [expect.stringContaining("package.json is a file. Give the addresses of sites")],
   });
+});
+
+test.each(["start", "test", "bench"])("%s without Chromium ends at once, with what to do", (command) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, "server/cli/bootstrap.mjs"), command],
+    { env: { ...process.env, CHROME_PATH: "/nowhere/chromium" }, encoding: "utf8" },
+  );
+
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toBe(
+    "Chromium is not at /nowhere/chromium, which CHROME_PATH names. Set CHROME_PATH to where it is, or take it away to use the machine's own.\n",
+  );
 });

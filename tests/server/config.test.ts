@@ -91,7 +91,7 @@ describe("configuration", () => {
       "PORT must be",
       "PUBLIC_URL must be given when HOST is 0.0.0.0",
       "DATABASE_URL must",
-      "TENPOINT_NO_SANDBOX",
+      "TENPOINT_NO_SANDBOX must be 1 or 0",
       "TRUSTED_PROXIES must list",
       "SMTP_URL must be like",
       "MAIL_FROM must be given",
