@@ -1,5 +1,12 @@
 import { letters } from "../language/letters.ts";
-import { aboutNotFound, notFoundWords, statusTalk } from "../language/not-found-phrases.ts";
+import {
+  aboutNotFound,
+  notFoundWords,
+  notShownNow,
+  otherRefusal,
+  perhapsAboutNotFound,
+  statusTalk,
+} from "../language/not-found-phrases.ts";
 import { notFoundMarkers, serverDefaults } from "../language/server-defaults.ts";
 import type { ContentBlock } from "./content.ts";
 import { type Facts, part } from "./facts.ts";
@@ -36,6 +43,7 @@ const POINTS: Readonly<Record<string, number>> = {
   "status-talk": -8,
   article: -3,
   "guide-words": -4,
+  "other-refusal": -6,
   shop: -1,
 };
 /** Without one of these nothing else counts. */
@@ -75,15 +83,22 @@ const phrases = Object.values(notFoundWords).map((words) => {
   };
 });
 
+/** What a code and the end of a sentence leave: "404 No encontrado." is "no encontrado". */
+const CODE_BEFORE = /^404[\s:|–—.-]+/;
+const SENTENCE_END = /[\s.!?…]+$/;
+const SHORT_SAYING = 40;
+
 function hasPhrase(text: string): boolean {
-  const met = scriptsIn(text);
-  return phrases.some(({ isMet, test }) => isMet(met) && test(text));
+  const said = text.replace(notShownNow, " ");
+  const bare = said.length <= SHORT_SAYING ? said.replace(CODE_BEFORE, "").replace(SENTENCE_END, "") : said;
+  const met = scriptsIn(said);
+  return phrases.some(({ isMet, test }) => isMet(met) && (test(said) || (bare !== said && test(bare))));
 }
 
 const THING = union(Object.values(notFoundWords).flatMap(({ things = [] }) => things));
 const LOST = union(Object.values(notFoundWords).flatMap(({ lost = [] }) => lost));
 const CODE_ALONE =
-  /^\W*(?:(?:http )?(?:status |error|code|ошибка|помилка|შეცდომა|fehler|erreur|errore|erro|błąd|hata|page|страница|сторінка|pagina|seite)[\s:–—-]*)?(?:404|4 0 4|4 ?[o0о] ?4|410)(?:[\s:–—-]*(?:http )?(?:error|page|ошибка|страница|помилка|сторінка|შეცდომა|fehler|erreur|hatası|seite|not found))?\W*$/u;
+  /^[^\p{L}\p{N}]*(?:(?:http )?(?:status |error|code|ошибка|помилка|შეცდომა|fehler|erreur|errore|erro|błąd|hata|page|страница|сторінка|pagina|seite)[\s:–—-]*)?(?:404|4 0 4|4 ?[o0о] ?4|410)(?:[\s:–—-]*(?:http )?(?:error|page|ошибка|страница|помилка|сторінка|შეცდომა|fehler|erreur|hatası|seite|not found))?[^\p{L}\p{N}]*$/u;
 const CODE = /(?:^|[^\d.,])404(?:$|[^\d.,]|[.,](?:\s|$))/;
 
 /** Lower case, straight apostrophes, one kind of space, "ё" as "е", a number apart from the letters it sticks to. */
@@ -103,8 +118,10 @@ export function plain(text: string): string {
 /** Says of itself that the page does not exist. */
 export const saysNotFound = (text: string) => {
   const words = plain(text);
-  return (hasPhrase(words) || THING.test(words)) && !aboutNotFound.test(words);
+  return (hasPhrase(words) || THING.test(words)) && !isAbout(words);
 };
+
+const isAbout = (words: string) => aboutNotFound.test(words) || perhapsAboutNotFound.test(words);
 
 /** The code and nothing else: "404", "Error 404". */
 export const isBareCode = (text: string) => CODE_ALONE.test(plain(text));
@@ -181,8 +198,8 @@ function read(facts: Facts, fingerprint: string, bareText: string): { signals: s
   const marker = markerOf(facts);
   if (marker !== undefined) signals.push(`marker:${marker || "class"}`);
 
-  const title = readTitle(page.title);
-  if (title) signals.push(title);
+  const titleSign = readTitle(page.title);
+  if (titleSign) signals.push(titleSign);
 
   const top = candidates(content, own);
   const saying = top.find(({ text }) => saysNotFound(text));
@@ -222,14 +239,15 @@ function read(facts: Facts, fingerprint: string, bareText: string): { signals: s
 
   if (words > MANY_WORDS) signals.push("many-words");
   if (words > FEW_WORDS * 2 && statusTalk.test(bareText)) signals.push("status-talk");
+  const title = plain(page.title);
   if (
-    aboutNotFound.test(plain(page.title)) ||
-    top
-      .slice(0, 2)
-      .some(({ level, text }) => level === 1 && aboutNotFound.test(plain(text)) && CODE.test(text))
+    isTitleAbout(title) ||
+    top.slice(0, 2).some(({ level, text }) => level === 1 && isAbout(plain(text)) && CODE.test(text))
   ) {
     signals.push("guide-words");
   }
+  if ([title, ...top.slice(0, 2).map(({ text }) => plain(text))].some((text) => otherRefusal.test(text)))
+    signals.push("other-refusal");
   if (isArticle(facts)) signals.push("article");
   if (facts.structuredData.nodes.some(({ types }) => types.includes("Product"))) signals.push("shop");
   return { signals, message };
@@ -257,11 +275,21 @@ function candidates(content: readonly ContentBlock[], own: readonly ContentBlock
 
 const TITLE_BREAK = /\s[|–—·»«:-]\s|\s?[|·»«]\s?|:\s/;
 const TITLE_SEGMENT_WORDS = 9;
+/** What parts a title from the name of the site. */
+const SITE_BREAK = /\s[|–—·»«-]\s|\s?[|·»«]\s?/;
+
+/** "The 25 best 404 pages | Blog", but not "Page not found | Best Western". */
+const isTitleAbout = (title: string) =>
+  aboutNotFound.test(title) ||
+  (perhapsAboutNotFound.test(title) &&
+    title
+      .split(SITE_BREAK)
+      .some((segment) => perhapsAboutNotFound.test(segment) && (CODE.test(segment) || hasPhrase(segment))));
 
 /** A title is a phrase where one of its parts says it and little else, a code where a part is the code alone. */
 function readTitle(written: string): string | undefined {
   const title = plain(written);
-  if (title === "" || aboutNotFound.test(title)) return undefined;
+  if (title === "" || isTitleAbout(title)) return undefined;
   const parts = title.split(TITLE_BREAK).filter((segment) => segment !== undefined && segment !== "");
   if (
     [title, ...parts].some((segment) => hasPhrase(segment) && countWords(segment) <= TITLE_SEGMENT_WORDS + 3)
@@ -302,13 +330,18 @@ function markerOf(facts: Facts): string | undefined {
     const name = tree.name(row).trim();
     if (name !== "") names.add(name);
   }
-  const all = [...names, (part(facts, "document").htmlClass ?? "").toLowerCase()];
+  // Themes call a search without results "no-results not-found".
+  const all = [...names, (part(facts, "document").htmlClass ?? "").toLowerCase()].filter(
+    (name) => !NO_RESULTS.test(name),
+  );
   for (const { vendor, pattern } of notFoundMarkers) {
     // Class and id stand beside each other in a name; each word is tried for itself.
     if (all.some((name) => pattern.test(name))) return vendor;
   }
   return undefined;
 }
+
+const NO_RESULTS = /(?:^|[\s_-])no-?results?(?:$|[\s_-])/;
 
 const isArticle = ({ structuredData, page }: Facts) =>
   structuredData.nodes.some(({ types }) =>

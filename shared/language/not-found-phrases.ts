@@ -21,24 +21,27 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "not ?found page",
       "404 ?not ?found",
       "pages? (?:can't|cannot|can not|could not|couldn't) be (?:found|located|displayed)",
-      "(?:could(?:n't| not)|can(?:'t|not| not)|unable to|did(?:n't| not)|failed to) (?:find|locate) (?:this|the|that|your|a|any such|requested|such a) ?(?:\\w+ ){0,2}(?:page|url|address)",
+      "(?:could(?:n't| not)|can(?:'t|not| not)|unable to|did(?:n't| not)|failed to) (?:seem to )?(?:find|locate) (?:this|the|that|your|a|any such|requested|such a) ?(?:\\w+ ){0,2}(?:page|url|address)",
       "(?:page|url|address|link)\\b.{0,40}(?:does(?:n't| not)(?: seem to| appear to)?|no longer|didn't) exists?",
       "(?:there is|there's|there was) no(?:thing| page)(?: found| to be found)? (?:here|at this (?:address|location|url))",
       "page (?:isn't|is not|is no longer|is currently not) (?:available|here|working)",
       "page (?:has |may have |might have )?(?:been |was )?(?:moved|removed|deleted|relocated)\\b.{0,20}(?:or|deleted|removed)?",
+      "not the (?:web ?)?page you(?:'re| are| were) looking for",
+      "page(?:'s| has| is)? (?:gone (?:missing|astray)|wandered|vanished|disappeared|moved away)",
+      "(?:lost|misplaced) (?:this|that|the) (?:page|url)",
       "page (?:that )?you(?:'re| are| were) (?:looking|searching) for (?:is|was|has|does|doesn't|isn't|could|couldn't|might|may|no longer|can't|cannot)",
       "nothing (?:was |has been |to be )?found (?:at this|here)",
       "requested (?:url|page|address|resource|path|document)\\b.{0,40}(?:not (?:be )?found|not exist|not available)",
       "origin server did not find",
       "no webpage was found",
-      "error 404",
+      "error (?:code:? ?)?404",
       "404 error",
       "http 404",
       "404 (?:- |: |\\| |– |— )?(?:not found|page|file|nothing)",
       "^not found$",
     ],
     things: [
-      `${EN_THING} (?:was |is |has )?(?:not (?:be(?:en)? )?found|missing|gone)`,
+      `(?<!e-?mail )${EN_THING} (?:was |is |has )?(?:not (?:be(?:en)? )?found|missing|gone)`,
       `${EN_THING} (?:could not|couldn't|can't|cannot) be found`,
       `${EN_THING} (?:does(?:n't| not)|no longer) exists?`,
       `(?:that|this|the) ${EN_THING} (?:has been|was) (?:removed|deleted|taken down)`,
@@ -60,13 +63,15 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   ru: {
     phrases: [
-      "страниц[аыуе](?: [\\p{L}-]+){0,3} не (?:может быть |была |будет )?(?:найден|обнаружен|существует|существовал|доступн)",
+      "страниц[аыуе](?:, котор\\p{L}+(?: [\\p{L}-]+){1,4},)?(?: [\\p{L}-]+){0,3} не (?:может быть |была |будет )?(?:найден|обнаружен|существует|существовал|доступн)",
       "не (?:найден|обнаружен)[аоы]?(?: [\\p{L}-]+){0,2} страниц",
       "не (?:нашли|нашлась|нашлось|нашел|удалось найти|смогли найти|можем найти|получилось найти)(?: [\\p{L}-]+){0,3} страниц",
       "страниц[аыу](?: [\\p{L}-]+){0,4} (?:не нашлась|не нашли|потерялась|потеряна|пропала|исчезла|сбежала|ушла|уехала|улетела|отсутствует|недоступна|больше нет)",
       "страниц[аы](?: [\\p{L}-]+){0,3} (?:была )?(?:удален|перемещен|перенесен|переехал|устарел)",
       "(?:такой|этой|запрошенной|данной|нужной|искомой) страницы(?: [\\p{L}-]+){0,3} (?:нет|не существует|не найдено|не нашлось)",
       "нет такой страницы",
+      "такого адреса (?:нет|не существует)",
+      "(?:потеряли|не нашли)(?: [\\p{L}-]+){0,2} страниц",
       "запр(?:ашиваем|ошенн)[\\p{L}]+(?: вами)? страниц",
       "неправильно набран (?:адрес|url)",
       "адрес (?:страницы )?(?:набран|введен|указан) (?:неправильно|неверно|с ошибкой)",
@@ -97,12 +102,14 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   uk: {
     phrases: [
-      "сторінк[ауиі](?: [\\p{L}'-]+){0,3} не (?:знайден|існу|доступн|вдалося)",
+      "сторінк[ауиі](?:, як\\p{L}+(?: [\\p{L}'-]+){1,4},)?(?: [\\p{L}'-]+){0,3} не (?:знайден|існу|доступн|вдалося)",
       "не (?:знайден|знайшли|знайшлась|змогли знайти|вдалося знайти|вдалось знайти)[аоі]?(?: [\\p{L}'-]+){0,3} сторінк",
       "(?:такої|цієї|запитаної|потрібної) сторінки(?: [\\p{L}'-]+){0,3} (?:немає|нема|не існує|не знайдено)",
       "сторінк[ауи](?: [\\p{L}'-]+){0,3} (?:було )?(?:видален|переміщен|перенесен|загубил|зникл|відсутн|застаріл|недоступн)",
       "адрес[ау](?: сторінки)? (?:введено|набрано|вказано) (?:неправильно|невірно|з помилкою)",
       "неправильно набрано адресу",
+      "такої адреси (?:немає|нема|не існує)",
+      "(?:загубили|втратили)(?: [\\p{L}'-]+){0,2} сторінк",
       "за цією адресою(?: [\\p{L}'-]+){0,2} (?:нічого )?(?:немає|не знайдено)",
       "помилка 404",
       "404 помилка",
@@ -123,7 +130,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   ka: {
     phrases: [
-      "გვერდი(?: [\\p{L}-]+){0,3} (?:ვერ|არ) (?:მოიძებნა|იძებნება|არსებობს|ვიპოვეთ|არის ხელმისაწვდომი)",
+      "გვერდი(?:, რომელ\\p{L}+(?: [\\p{L}-]+){1,4},)?(?: [\\p{L}-]+){0,3} (?:ვერ|არ) (?:მოიძებნა|იძებნება|არსებობს|ვიპოვეთ|არის ხელმისაწვდომი)",
       "(?:ვერ|არ) (?:მოიძებნა|ვიპოვეთ|იძებნება)(?: [\\p{L}-]+){0,3} გვერდ",
       "(?:ასეთი|ეს|მოთხოვნილი) გვერდი(?: [\\p{L}-]+){0,3} (?:არ|აღარ) (?:არსებობს|მოიძებნა)",
       "მოთხოვნილი გვერდი",
@@ -140,8 +147,8 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   de: {
     phrases: [
-      "seite(?: \\p{L}+){0,4} (?:wurde |konnte |ist |kann )?(?:leider )?nicht (?:\\p{L}+ ){0,2}(?:gefunden|auffindbar|vorhanden|verfügbar|erreichbar|gibt|existiert)",
-      "(?:seite|adresse)(?: \\p{L}+){0,3} (?:existiert|gibt es)(?: \\p{L}+){0,2} nicht",
+      "seite(?:, die(?: \\p{L}+){1,4},)?(?: \\p{L}+){0,4} (?:wurde |konnte |ist |kann )?(?:leider )?nicht (?:\\p{L}+ ){0,2}(?:gefunden|auffindbar|vorhanden|verfügbar|erreichbar|gibt|existiert)",
+      "(?:seite|adresse)(?:, die(?: \\p{L}+){1,4},)?(?: \\p{L}+){0,3} (?:existiert|gibt(?: e|')s)(?: \\p{L}+){0,2} nicht",
       "seite(?: \\p{L}+){0,3} (?:gelöscht|verschoben|entfernt|verloren|verschwunden|umgezogen)",
       "(?:konnten|können)(?: \\p{L}+){0,3} seite nicht finden",
       "(?:gesuchte|aufgerufene|angeforderte)n? seite",
@@ -187,9 +194,11 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "page (?:\\p{L}+ ){0,4}n'(?:existe|est) (?:pas|plus)",
       "page (?:\\p{L}+ ){0,5}n'a (?:pas|pu)(?: \\p{L}+){0,2} (?:trouv|[eê]tre)",
       "page (?:\\p{L}+ ){0,3}(?:a [eé]t[eé] )?(?:supprim|d[eé]plac)",
+      "page (?:\\p{L}+ ){0,5}a disparu",
+      "(?:ne (?:re)?trouvons pas|n'avons pas (?:pu )?(?:re)?trouv\\p{L}+|impossible de (?:trouver|retrouver))(?: \\p{L}+){0,3} page",
       "erreur 404",
       "404 (?:- |: |\\| |– |— )?(?:page|non trouv)",
-      "^introuvable$",
+      "^(?:introuvable|non trouv[eé]e?)$",
     ],
     things: [
       "(?:fichier|document|article|produit|contenu)(?: \\p{L}+){0,2} (?:introuvable|non trouv|n'existe (?:pas|plus))",
@@ -219,15 +228,17 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   ca: {
     phrases: [
       "p[aà]gina (?:\\p{L}+ ){0,3}no (?:\\p{L}+ ){0,2}(?:trobada|existeix|disponible)",
-      "no hem trobat(?: \\p{L}+){0,3} p[aà]gina",
+      "(?:no hem trobat|no s'ha (?:pogut )?troba[tr])(?: \\p{L}+){0,3} p[aà]gina",
     ],
     lost: ["perdut"],
   },
+  gl: { phrases: ["páxina (?:\\p{L}+ ){0,3}non (?:\\p{L}+ ){0,2}(?:atopada|existe|atopou|dispoñible)"] },
   nl: {
     phrases: [
       "pagina (?:\\p{L}+ ){0,4}niet (?:\\p{L}+ ){0,2}(?:gevonden|bestaat|beschikbaar|vinden)",
       "pagina (?:\\p{L}+ ){0,3}bestaat (?:\\p{L}+ )?niet",
       "pagina (?:\\p{L}+ ){0,3}(?:verwijderd|verplaatst)",
+      "^niet gevonden$",
       "fout 404",
       "404[ -]fout",
     ],
@@ -235,24 +246,30 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   pl: {
     phrases: [
-      "nie (?:znaleziono|odnaleziono|mogliśmy znaleźć|znaleźliśmy)(?: \\p{L}+){0,3} stron",
-      "stron[ayę] (?:\\p{L}+ ){0,4}nie (?:\\p{L}+ ){0,2}(?:znalezion|istnieje|odnalezion|jest dostępna)",
+      "nie (?:znaleziono|odnaleziono|znaleźliśmy|(?:mogliśmy|możemy|można|udało się) (?:znaleźć|odnaleźć))(?: \\p{L}+){0,3} stron",
+      "stron[ayęy](?:, któr\\p{L}+(?: \\p{L}+){1,4},)? (?:\\p{L}+ ){0,4}nie (?:\\p{L}+ ){0,2}(?:znalezion|istnieje|odnalezion|jest dostępna)",
       "(?:takiej|tej) strony (?:już )?nie ma",
       "stron[ay] (?:\\p{L}+ ){0,3}(?:usunięt|przeniesion)",
+      "brak(?:uje)? (?:\\p{L}+ )?strony",
+      "^nie (?:znaleziono|odnaleziono)$",
       "błąd 404",
     ],
     lost: ["zgubi", "\\bups\\b", "\\boops\\b", "coś poszło nie tak"],
   },
   cs: {
     phrases: [
-      "stránk[ayu] (?:\\p{L}+ ){0,4}(?:nenalezen|neexistuje|nebyla nalezena|nenašl|není dostupn|nebyla)",
+      "stránk[ayu](?:, kter\\p{L}+(?: \\p{L}+){1,4},)? (?:\\p{L}+ ){0,4}(?:nenalezen|neexistuje|nebyla nalezena|nenašl|není dostupn|nebyla)",
       "(?:nenašli|nenalezli|nemůžeme najít)(?: \\p{L}+){0,3} stránk",
+      "stránka (?:\\p{L}+ ){0,2}není$",
+      "^nenalezeno$",
       "chyba 404",
     ],
     lost: ["ztratil", "zabloudil", "\\bjejda\\b", "\\bups\\b"],
   },
   sk: {
-    phrases: ["stránk[ayu] (?:\\p{L}+ ){0,4}(?:nenájden|neexistuje|nebola nájdená|sa nenašla)"],
+    phrases: [
+      "stránk[ayu](?:, ktor\\p{L}+(?: \\p{L}+){1,4},)? (?:\\p{L}+ ){0,4}(?:nenájden|neexistuje|nebola nájdená|sa nenašla)",
+    ],
     lost: ["stratil"],
   },
   bg: {
@@ -262,6 +279,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
     ],
     lost: ["изгуби"],
   },
+  mk: { phrases: ["страницата (?:\\p{L}+ ){0,3}не (?:постои|(?:е|беше) (?:пронајдена|најдена|достапна))"] },
   sr: {
     phrases: [
       "страница (?:\\p{L}+ ){0,3}није пронађена",
@@ -272,7 +290,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   sl: {
     phrases: [
-      "strani? (?:\\p{L}+ ){0,4}(?:ni mogoče najti|ne obstaja|ni bila najdena|ni najdena)",
+      "strani? (?:\\p{L}+ ){0,4}(?:ni (?:bilo )?mo(?:goče|žno) najti|ne obstaja|ni bila najdena|ni najdena)",
       "napaka 404",
     ],
   },
@@ -296,6 +314,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
     phrases: [
       "sayfa(?:yı|sı|ya)? (?:\\p{L}+ ){0,4}(?:bulunamadı|bulunamıyor|mevcut değil|yok|bulamadık|kaldırıl|silin|taşın)",
       "(?:böyle|boyle) bir sayfa",
+      "^bulunamadı$",
       "hata 404",
       "404 hatası",
     ],
@@ -328,7 +347,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
     phrases: [
       "sidan? (?:\\p{L}+ ){0,4}(?:hittades inte|kunde inte hittas|finns inte|hittas inte|saknas)",
       "hittade inte (?:\\p{L}+ )?sidan",
-      "(?:fel|404[- ]fel) ?(?:404)?$",
+      "fel 404|404[- ]fel",
     ],
     lost: ["vilse", "hoppsan"],
   },
@@ -368,9 +387,17 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "(?:ال)?صفحة(?: \\p{L}+){0,4} (?:غير موجودة|لم يتم العثور|غير متوفرة|غير متاحة)",
       "لم يتم العثور على(?: \\p{L}+){0,2} (?:ال)?صفحة",
       "(?:خطأ|الخطأ) 404",
+      "^غير موجودة?$",
     ],
   },
-  fa: { phrases: ["صفحه(?: \\p{L}+){0,4} (?:یافت نشد|پیدا نشد|وجود ندارد)", "خطای 404"] },
+  fa: {
+    phrases: [
+      "صفحه(?:[ \u200c]ای)?(?: \\p{L}+){0,4} (?:یافت نشد|پیدا نشد|وجود ندارد)",
+      "خطای 404",
+      "^(?:۴۰۴ )?یافت نشد$",
+    ],
+  },
+  ur: { phrases: ["صفحہ(?: \\p{L}+){0,3} (?:نہیں ملا|موجود نہیں)"] },
   zh: {
     phrases: [
       "(?:页面|網頁|网页|頁面)(?:.{0,6})?(?:不存在|未找到|找不到|丢失|走丢|無法找到|无法找到|不見了|不见了|已删除|可能已|已被)",
@@ -388,7 +415,11 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
     lost: ["迷子"],
   },
   ko: {
-    phrases: ["페이지(?:를|가|는)? ?(?:.{0,8})?(?:찾을 수 없|존재하지 않|없습니다)", "404 (?:오류|에러)"],
+    phrases: [
+      "페이지(?:를|가|는)? ?(?:.{0,8})?(?:찾을 수 없|존재하지 않|없습니다)",
+      "404 (?:오류|에러)",
+      "^찾을 수 없음$",
+    ],
   },
   vi: {
     phrases: [
@@ -397,14 +428,34 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
       "lỗi 404",
     ],
   },
-  id: { phrases: ["halaman (?:\\p{L}+ ){0,4}tidak (?:\\p{L}+ )?(?:ditemukan|ada|tersedia)"] },
+  id: {
+    phrases: [
+      "(?:ha)?laman (?:\\p{L}+ ){0,4}(?:tidak|tak) (?:\\p{L}+ )?(?:ditemukan|ada|tersedia|dijumpai|ditemui|wujud)",
+    ],
+  },
+  tl: { phrases: ["hindi (?:\\p{L}+ ){0,2}(?:nahanap|natagpuan|makita) (?:ang )?(?:pahina|page)"] },
   th: { phrases: ["ไม่พบหน้า", "หน้า(?:.{0,20})?ไม่(?:พบ|มี)"] },
+  bn: { phrases: ["(?:পৃষ্ঠা|পেজ)(?:টি)?(?: [\\p{L}\\p{M}]+){0,3} (?:পাওয়া যায়নি|নেই)"] },
+  is: { phrases: ["síða(?:n)? (?:\\p{L}+ ){0,3}(?:fannst ekki|er ekki til|finnst ekki)"] },
+  sq: { phrases: ["faqja (?:\\p{L}+ ){0,3}nuk (?:u gjet|ekziston|gjendet)"] },
   hi: { phrases: ["(?:पृष्ठ|पेज)(?: \\p{L}+){0,3} नहीं (?:मिला|मिल)"] },
 };
 
 /** Words of a text about missing pages, not of a missing page: a guide, a reference, a gallery. */
 export const aboutNotFound =
-  /how to|how do|what is|what are|what does|why |guide|tutorial|examples?|best |fix(?:ing|ed)? |creat(?:e|ing)|custom|design of|status codes?|reference|explained|monitor|checker|(?<!\p{L})(?:как|что такое|что значит|почему|исправить|примеры|руководство|создать|создание|настро|причины|виды|коды|як|що таке|чому|виправити|приклади|როგორ|რა არის|wie|was ist|warum|beheben|beispiele|erstellen|c[oó]mo|qu[eé] es|ejemplos|comment|qu'est-ce|corriger|exemples|come|cos'è|esempi)(?!\p{L})/u;
+  /how to|how do|what is|what are|what does|why |what to do (?:if|when)|tutorial|examples?|fixing|design of|status codes?|explained|report(?:ing)? (?:a |an )?(?:broken|dead|missing)|(?<!\p{L})(?:как|что такое|что делать,? (?:если|когда)|почему|исправить|примеры|руководство|создать|создание|настро|причины|виды|коды|як|що таке|що робити,? (?:якщо|коли)|чому|виправити|приклади|როგორ|რა არის|wie|was ist|was tun,? wenn|warum|beheben|beispiele|erstellen|c[oó]mo|qu[eé] (?:es|hacer)|ejemplos|comment|qu'est-ce|que faire (?:si|quand)|corriger|exemples|come|cos'è|cosa fare se|esempi|co zrobić,? gdy|что (?:значит|означает)|що означає|რას ნიშნავს|was bedeutet|qu[eé] significa|que signifie|cosa significa|co oznacza)(?!\p{L})/u;
+
+/** Such words that companies are called by as well: they count only beside the code or the phrase. */
+export const perhapsAboutNotFound =
+  /guide|best |fix |fixed |creat(?:e|ing)|custom|clever|funny|reference|monitor|checker|(?<!\p{L})(?:ratgeber|ursachen|lösung(?:en)?|causes|solutions?|causas|soluci[oó]n(?:es)?|cause|soluzioni|przyczyny|nedenleri|çözümü)(?!\p{L})/u;
+
+/** Why a page that exists is not shown: not now, or not to everybody. */
+export const notShownNow =
+  /(?:(?:is|are|was) )?(?:temporarily (?:un|not )available|currently unavailable|(?:un|not )available (?:in|for|from) (?:your|this) (?:region|country|location|area))|временно (?:не доступ\S*|недоступ\S*)|тимчасово недоступ\S*|დროებით მიუწვდომელ\S*|(?:vorübergehend|zurzeit|derzeit|momentan) (?:leider )?nicht (?:erreichbar|verfügbar)|(?:temporairement|momentanément) (?:indisponible|inaccessible)|temporalmente no disponible|no (?:está )?disponible temporalmente|temporaneamente non (?:disponibile|raggiungibile)|temporariamente indispon[ií]vel|(?:chwilowo|tymczasowo) niedostępn\S*|geçici olarak \S+/;
+
+/** Another refusal than a missing page, at the start of a title or a heading in lower case. */
+export const otherRefusal =
+  /^(?:http )?(?:(?:error|ошибка|помилка|fehler|erreur|errore|erro|błąd|hata) )?(?:40[0135-9]|429|451|50[0-4])(?!\S)|^(?:access denied|permission denied|forbidden|unauthori[sz]ed|доступ (?:запрещ|закрыт|ограничен)|доступ (?:заборонен|обмежен)|წვდომა (?:აკრძალულია|შეზღუდულია)|zugriff (?:verweigert|verboten)|acc[eè]s (?:refus|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|brak dostępu|dostęp zabroniony|erişim (?:engellendi|reddedildi))/;
 
 /** Technical talk that only a text about status codes needs. */
 export const statusTalk =
