@@ -51,7 +51,7 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
     "u",
   ),
   letters(
-    String.raw`(?<!\p{L})P\.?\s?O\.?\s?Box\s\d{1,6}|(?<!\d)\d{1,2}(?:st|nd|rd|th)\s(?:Floor|Fl\.),\s?\p{Lu}`,
+    String.raw`(?<!\p{L})P\.?\s?O\.?\s?Box\s\d{1,6}|(?<!\d)\d{1,2}(?:st|nd|rd|th)\s(?:[Ff]loor|Fl\.),\s?\p{Lu}`,
     "u",
   ),
   letters(String.raw`(?<!\p{L})(?:Jl\.|Jalan)\s\p{Lu}[^\d\n;|]{1,50}\d{1,4}`, "u"),
@@ -76,9 +76,9 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
   ),
   // gb post code after a town
   letters(String.raw`(?<!\p{L})\p{Lu}\p{L}{2,},?\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])`, "u"),
-  // de, at, ch: name with street ending and number; post code and town
+  // de, nl, sv, no, da, fi: name with street ending and number
   letters(
-    `${LOOK}\\p{Lu}[\\p{L}.-]{2,40}(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|damm|ufer|markt|steig|chaussee|graben|hof)\\s?\\d{1,4}\\s?[a-z]?(?:[-/]\\d+)?${NOT_LETTER}`,
+    `${LOOK}\\p{Lu}[\\p{L}.-]{2,40}(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|damm|ufer|markt|steig|chaussee|graben|hof|straat|[^i\\s]laan|plein|gracht|singel|dijk|gatan|gaten|vägen|veien|vegen|väg|torget|allén|stigen|vej|(?:er|re|s|d|l)gade|katu|[aei]ntie)\\s?\\d{1,4}\\s?[a-z]?(?:[-/]\\d+)?${NOT_LETTER}`,
     "u",
   ),
   letters(
@@ -91,24 +91,38 @@ export const STREET_WITH_NUMBER: readonly RegExp[] = [
     "iu",
   ),
   letters(
-    `${LOOK}\\d{1,4}(?:\\s?bis)?,?\\s(?:rue|avenue|boulevard|bd|place|chemin|impasse|quai|allée|route)\\s(?:de|du|des|la|le|d'|l')?\\s?\\p{L}{3,}`,
+    `${LOOK}\\d{1,4}(?:\\s?bis)?,?\\s(?:rue|avenue|boulevard|bd|place|chemin|impasse|quai|allée|route|cours|passage|square|faubourg)\\s(?:(?:des?|du|la|les?|d['’]|l['’])\\s?){0,3}\\p{L}{3,}`,
     "iu",
   ),
   // pl, cs, tr, az, ro
   letters(
-    `${LOOK}(?:ul\\.|al\\.|os\\.|pl\\.|[Ss]tr\\.|[Ss]trada|bd\\.|ulice|ulica|nám\\.)\\s?\\p{Lu}${GAP}\\d{1,4}`,
+    `${LOOK}(?:[Uu]l\\.|[Aa]l\\.|[Oo]s\\.|[Pp]l\\.|[Ss]tr\\.|[Ss]trada|[Bb]d\\.|[Bb]ulevar(?:dul)?|[Cc]alea|[Ss]plaiul|[Șș]os(?:eaua|\\.)|[Uu]lice|[Uu]lica|[Aa]leja|[Tt]rg|nám\\.)\\s?\\p{Lu}${GAP}\\d{1,4}`,
     "u",
   ),
   letters(
     `${LOOK}\\p{Lu}[\\p{L} .]{2,40}(?:cad(?:desi)?\\.?|cd\\.|sok(?:ak|ağı)?\\.?|sk\\.|mah(?:allesi)?\\.?|bulvarı|küçəsi|küç\\.|prospekti)\\s[^\\n;|]{0,30}?(?:no\\s?:?\\s?)?\\d{1,4}`,
     "iu",
   ),
-  // hu: name, street word, number
+  // hu, cs, sk: name, street word, number
   letters(
-    `${LOOK}\\p{Lu}[\\p{L}.-]{1,30}(?:\\s\\p{L}[\\p{L}.-]{1,30}){0,3}\\s(?:utca|u\\.|út|útja|tér|tere|körút|krt\\.|köz|sétány|rakpart|fasor)\\s\\d{1,4}(?![\\p{L}\\d])`,
+    `${LOOK}\\p{Lu}[\\p{L}.-]{1,30}(?:\\s\\p{L}[\\p{L}.-]{1,30}){0,3}\\s(?:utca|u\\.|út|útja|tér|tere|körút|krt\\.|köz|sétány|rakpart|fasor|náměstí|třída|nábřeží|ulice|námestie|ulica)\\s\\d{1,4}(?![\\p{L}\\d])`,
     "u",
   ),
   letters(String.raw`(?<!\p{L})(?:mah|cad|sok)\.\s[^\n;|]{0,40}?no\s?:?\s?\d`, "iu"),
+  // kk: name, street word, number
+  /[\u0400-\u04ff.-]{3,30}\s(?:көшесі|көш\.|даңғылы|даңғ\.|шағын ?ауданы|ықшам ?ауданы),?\s?(?:№\s?)?\d{1,4}/iu,
+  // el: a street word or the post code of its town
+  /(?<![\u0370-\u03ff])(?:οδός|λεωφ\.|λεωφόρος|πλατεία)\s[\u0370-\u03ff. ]{3,40}\s\d{1,3}|[\u0370-\u03ff.]{3,30}\s\d{1,3},\s(?:τ\.?κ\.?\s)?(?:\d{3}\s?\d{2}(?!\d)|[\u0370-\u03ff]{3,20},?\s(?:τ\.?κ\.?\s)?\d{3}\s?\d{2}(?!\d))/iu,
+  // vi: number, name, ward or district
+  letters(
+    String.raw`(?<![\d/])\d{1,4}[A-Za-z]?(?:\/\d{1,4}){0,3}\s\p{Lu}[^\d\n;|]{2,40},\s?(?:Phường|P\.|Quận|Q\.|Xã|Huyện|Thị trấn|Thành phố|TP)`,
+    "u",
+  ),
+  // ja, zh, ko
+  /〒\s?\d{3}-\d{3,4}|[\u4e00-\u9fff][都道府県省市区區县縣][\u3005-\u30ff\u4e00-\u9fff]{1,20}\s?\d{1,4}\s?(?:[号號弄番]|丁目|-\d)|[路街道巷]\s?\d{1,5}\s?[号號]/u,
+  /[가-힣](?:시|도|구|군)\s[가-힣\d]{1,12}(?:로|길)\s?\d{1,4}(?![\d가-힣])/u,
+  // he, ar
+  /(?:רחוב|רח['׳]|שדרות|שד['׳])\s[\u05d0-\u05ea"'׳״ -]{2,40}\s\d{1,4}|(?<![\u0620-\u064a])شارع\s[\u0600-\u06ff ]{2,40}\s\d{1,4}/u,
 ];
 
 /** Post code with a town, alone enough only beside a label or in an address element. */
@@ -117,15 +131,21 @@ export const POST_CODE_AND_TOWN = letters(
   "u",
 );
 
+/** A name and its number, an address only where a label announces one: "Adresa: Hlavní 123". */
+export const NAME_AND_NUMBER = letters(
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}.’'-]{2,30}\s\d{1,4}\s?\p{L}?(?=\s*$|\s*[,;\n]|\s\p{Lu}\p{L})`,
+  "u",
+);
+
 /** Words by which a sentence says where one is. */
 export const LOCATED_AT = letters(
-  String.raw`(?<!\p{L})(?:адрес\p{L}*|расположен\p{L}*|находи(?:мся|тся)|розташован\p{L}*|знаходи(?:мося|ться)|приезжайте|приходите|located (?:at|in|on)|address|find us|visit us|situated|anschrift|befindet sich|dirección|ubicad\p{L}*|domicilio|მისამართ\p{L}*|მდებარეობ\p{L}*)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:адрес\p{L}*|расположен\p{L}*|находи(?:мся|тся)|розташован\p{L}*|знаходи(?:мося|ться)|приезжайте|приходите|located (?:at|in|on)|address|find us|visit us|situated|anschrift|befinde[nt] (?:sich|wir uns)|finde[nt] (?:sie|uns|ihr)|ihr findet|dirección|ubicad\p{L}*|domicilio|მისამართ\p{L}*|მდებარეობ\p{L}*)(?!\p{L})`,
   "iu",
 );
 
 /** Words by which a page announces its address. */
 export const ADDRESS_LABEL = letters(
-  String.raw`^(?:(?:наш(?:и|а)?|our|unser[e]?|юр(?:идический|\.)|фактический|почтовый|legal|postal|office|head office|registered|юридична|фактична|поштова|ჩვენი|იურიდიული)\s)?(?:адрес(?:а|и)?|адресс|address(?:es)?|location|visit us|find us|head office|where to find us|adresse|anschrift|standort|dirección|domicilio|ubicación|endereço|morada|localização|indirizzo|adres|მისამართ\p{L}*|ადგილმდებარეობა|где мы находимся|как нас найти|мы находимся|де ми знаходимося|наша адреса|місцезнаходження|наш офис|наш офіс|our office|unser büro|nuestra oficina|ჩვენი ოფისი)(?:\s(?:офиса|салона|магазина|мастерской|склада|производства|студии|компании|офісу|магазину|ოფისი\p{L}*))?\s?(?:[:–—-]|$|\n)`,
+  String.raw`^(?:(?:наш(?:и|а)?|our|unser[e]?|юр(?:идический|\.)|фактический|почтовый|legal|postal|office|head office|registered|юридична|фактична|поштова|ჩვენი|იურიდიული)\s)?(?:адрес(?:а|и)?|адресс|address(?:es)?|location|visit us|find us|head office|where to find us|adresse|anschrift|standort|dirección|domicilio|ubicación|endereço|morada|localização|indirizzo|adres(?:a|ă|i|imiz)?|adress|bezoekadres|besöksadress|osoite|aadress|naslov|c[ií]m(?:ünk)?|siedziba|sídlo|székhely|sediul|διεύθυνση|мекен-?жай\p{L}*|հասցե\p{L}*|ünvan\p{L}*|manzil\p{L}*|alamat|địa chỉ|כתובת\p{L}*|(?:ال)?عنوان\p{L}*|آدرس|نشانی|住所|所在地|地址|주소|მისამართ\p{L}*|ადგილმდებარეობა|где мы находимся|как нас найти|мы находимся|де ми знаходимося|наша адреса|місцезнаходження|наш офис|наш офіс|our office|unser büro|nuestra oficina|ჩვენი ოფისი)(?:\s(?:офиса|салона|магазина|мастерской|склада|производства|студии|компании|офісу|магазину|ოფისი\p{L}*))?\s?(?:[:–—-]|$|\n)|^📍$`,
   "iu",
 );
 

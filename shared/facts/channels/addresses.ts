@@ -1,6 +1,7 @@
 import {
   ADDRESS_LABEL,
   LOCATED_AT,
+  NAME_AND_NUMBER,
   PLACE_WORD,
   POST_CODE_AND_TOWN,
   STREET_WITH_NUMBER,
@@ -14,6 +15,7 @@ import { placeOf } from "./place.ts";
 /** Longer text tells a story; an address stands in a line of its own. */
 const BLOCK_LIMIT = 420;
 const LINE_LIMIT = 200;
+const BROKEN_LIMIT = 3;
 
 /** Postal addresses as a visitor reads them. */
 export function findAddresses(facts: Facts): Channel[] {
@@ -24,7 +26,8 @@ export function findAddresses(facts: Facts): Channel[] {
     const text = plain(block.text);
     const isLabelled = isLabel(content[block.index - 1]) || ADDRESS_LABEL.test(text);
     const isMarked = isLabelled || tree.closest(block.element, (row) => tree.tag(row) === "address") >= 0;
-    const line = streetLine(text) || (isMarked ? markedLine(text, isLabelled) : "");
+    const line =
+      streetLine(text) || (isMarked ? markedLine(text, isLabelled) : "") || brokenLine(facts, block, text);
     if (line === "") continue;
     found.push({
       type: "address",
@@ -39,6 +42,20 @@ export function findAddresses(facts: Facts): Channel[] {
     });
   }
   return found;
+}
+
+/** Lines that an author broke after a comma, each in a block of its own: found at the last, "" where they name no house. */
+function brokenLine({ content, tree }: Facts, block: ContentBlock, text: string): string {
+  let whole = text;
+  for (let at = block.index - 1; at >= block.index - BROKEN_LIMIT; at--) {
+    const before = content[at];
+    if (!before || before.text.length > 60 || tree.parent(before.element) !== tree.parent(block.element))
+      break;
+    const line = plain(before.text).trim();
+    if (!line.endsWith(",") || hasStreet(line)) break;
+    whole = `${line} ${whole}`;
+  }
+  return whole === text ? "" : streetLine(whole);
 }
 
 const mayHoldAddress = ({ role, text }: ContentBlock) =>
@@ -64,6 +81,8 @@ function markedLine(text: string, isLabelled: boolean): string {
   const withoutPhones = bare.replace(/\+?\(?\d[\d ().-]{7,30}\d/g, "");
   if (!/\d/.test(withoutPhones) || !/\p{L}{3,}/u.test(bare)) return "";
   const isPlace =
-    POST_CODE_AND_TOWN.test(withoutPhones) || PLACE_WORD.test(bare) || (isLabelled && bare.includes(","));
+    POST_CODE_AND_TOWN.test(withoutPhones) ||
+    PLACE_WORD.test(bare) ||
+    (isLabelled && (bare.includes(",") || NAME_AND_NUMBER.test(bare)));
   return isPlace ? bare : "";
 }

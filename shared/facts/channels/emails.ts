@@ -128,10 +128,12 @@ export function findEmails(facts: Facts, dead: DeadChannel[]): Channel[] {
       ({ link }) => tree.isWithin(link.element, block.element) || tree.isWithin(block.element, link.element),
     );
     for (const email of emails) {
-      // A label may be glued on before: the end is what the link shows.
+      // A label may be glued on before, the next link behind: the rest is what the link shows.
       if (
         around.some(
-          ({ addresses, shown }) => addresses.includes(email) || shown.some((own) => email.endsWith(own)),
+          ({ addresses, shown }) =>
+            addresses.includes(email) ||
+            shown.some((own) => email.endsWith(own) || (around.length > 1 && email.startsWith(own))),
         )
       )
         continue;

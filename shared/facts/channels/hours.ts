@@ -3,6 +3,7 @@ import {
   DAY_WORD,
   HOURS_LABEL,
   markDays,
+  NOT_ROUND_THE_CLOCK,
   OTHER_HOURS,
   RANGE_AND_DAY,
   ROUND_THE_CLOCK,
@@ -15,6 +16,8 @@ import { hasDigits, plain } from "./numbers.ts";
 import { placeOf } from "./place.ts";
 
 const BLOCK_LIMIT = 400;
+/** Hours without minutes, where a label and a day tell what they are. */
+const BARE_RANGE = /(?<!\d)\d{1,2}\s?(?:до|do|tot?|bis|às|até|-)\s?\d{1,2}(?!\d)/;
 /** In longer text "24/7" is praise of a service. */
 const ROUND_THE_CLOCK_LIMIT = 60;
 
@@ -51,12 +54,10 @@ function isHours(text: string, before: ContentBlock | undefined, earlier: Conten
   const farther = isShort(earlier) ? plain(earlier.text) : "";
   const isAnnounced =
     HOURS_LABEL.test(text) || HOURS_LABEL.test(label) || (farther !== "" && HOURS_LABEL.test(farther));
-  if (ROUND_THE_CLOCK.test(text)) return isAnnounced || text.length <= ROUND_THE_CLOCK_LIMIT;
-  if (!TIME_RANGE.test(text))
-    return (
-      isAnnounced && /(?<!\d)\d{1,2}\s?(?:до|to|bis|-)\s?\d{1,2}(?!\d)/.test(text) && DAY_WORD.test(text)
-    );
-  return isAnnounced || DAY_WORD.test(text) || (label !== "" && DAY_WORD.test(label));
+  if (ROUND_THE_CLOCK.test(text))
+    return (isAnnounced || text.length <= ROUND_THE_CLOCK_LIMIT) && !NOT_ROUND_THE_CLOCK.test(text);
+  const isOfDays = DAY_WORD.test(text) || (label !== "" && DAY_WORD.test(label));
+  return TIME_RANGE.test(text) ? isAnnounced || isOfDays : isAnnounced && isOfDays && BARE_RANGE.test(text);
 }
 
 const isShort = (block: ContentBlock | undefined): block is ContentBlock =>

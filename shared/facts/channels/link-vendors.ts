@@ -280,6 +280,9 @@ export function mapVendor(host: string, path: string, query: string): string {
   if (host === "maps.apple.com" || host === "maps.apple") return "apple";
   if (/(?:^|\.)bing\.com$/.test(host) && path.startsWith("/maps")) return "bing";
   if (/(?:^|\.)mapy\.(?:cz|com)$/.test(host)) return "mapycz";
+  if (/^(?:wego|share|maps)\.here\.com$/.test(host)) return "here";
+  if (host === "map.baidu.com" || host === "map.kakao.com" || host === "map.naver.com")
+    return host.slice(4, -4);
   return servicesAt(host, path).some(({ kind }) => kind === "map") &&
     !/^maps\.(?:googleapis|gstatic)|^api-maps/.test(host)
     ? (servicesAt(host, path).find(({ kind }) => kind === "map")?.vendor ?? "")

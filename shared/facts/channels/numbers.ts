@@ -43,8 +43,15 @@ export function plain(text: string): string {
         .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/g, "")
         .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, " ")
         .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, "-")
-        .replace(/\uff0b/g, "+")
+        .replace(/[\uff01-\uff5e\u301c\u0660-\u0669\u06f0-\u06f9]/g, latin)
     : text;
+}
+
+/** Full-width signs, and the digits of Arabic and Persian. */
+function latin(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code === 0x301c) return "~";
+  return String.fromCharCode(code >= 0xff01 ? code - 0xfee0 : 48 + (code & 15));
 }
 
 /** Digits alone; the trunk zero that `+44 (0)20` shows is not dialled. */
@@ -55,10 +62,13 @@ export function hasDigits(text: string, least: number): boolean {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57 && ++count >= least) return true;
+    if ((code <= 57 ? code >= 48 : code >= 0x660 && isFarDigit(code)) && ++count >= least) return true;
   }
   return false;
 }
+
+const isFarDigit = (code: number) =>
+  code <= 0x669 || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0xff10 && code <= 0xff19);
 
 /** Candidates that a page may still have judged: each takes a while, and a page may be nothing but digits. */
 export interface Budget {
@@ -127,8 +137,8 @@ function isOtherThanPhone(run: string): boolean {
 
 /** Several numbers written as one run: by slashes, by wide spaces, or because a second trunk digit begins. */
 function split(run: string, country: string | null): string[] {
-  // A slash after an area code belongs to the number: 030 / 90 18 20.
-  const whole = run.replace(/^(\(?0\d{1,4}\)?) ?\/ ?/, "$1 ").trim();
+  // A slash after an area code belongs to the number: 030 / 90 18 20, +36-30/522-3087.
+  const whole = run.replace(/^(\(?0\d{1,4}\)?|\+\d{1,3}[ -]\(?\d{1,4}\)?) ?\/ ?/, "$1 ").trim();
   const parts = whole.split(/\s*\/\s*|\s{2,}/).filter((piece) => digitsOf(piece).length >= 5);
   if (parts.length > 1) return parts;
   const one = parts[0] ?? whole;

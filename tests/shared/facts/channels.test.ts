@@ -34,6 +34,13 @@ describe("numbers in a text", () => {
     { country: "GE", text: "ტელ.: 599 12 34 56", numbers: ["+995599123456"] },
     { country: "DE", text: "Telefon: 04101/ 54 56 57", numbers: ["+494101545657"] },
     { country: "DE", text: "+49 (0) 30 901 820", numbers: ["+4930901820"] },
+    { country: "HU", text: "+36-30/522-3017", numbers: ["+36305223017"] },
+    { country: "RS", text: "+381 11/324-5617", numbers: ["+381113245617"] },
+    { country: "GR", text: "Τηλ. 210 8200 919", numbers: ["+302108200919"] },
+    { country: null, text: "联系电话：13512116228", numbers: ["13512116228"] },
+    { country: "JP", text: "電話番号：０３－３２６４－５６７１", numbers: ["+81332645671"] },
+    { country: "IL", text: "טל: 03-6957361", numbers: ["+97236957361"] },
+    { country: "SA", text: "هاتف: ٠١١٤٦٢٣٤٥٧", numbers: ["+966114623457"] },
     { country: "FR", text: "01.42.68.53.00", numbers: ["+33142685300"] },
     { country: "US", text: "212.736.5000", numbers: ["+12127365000"] },
     { country: "RU", text: "ИНН 7707083893, ОГРН 1027700132195, р/с 40702810938000060473", numbers: [] },
@@ -46,6 +53,10 @@ describe("numbers in a text", () => {
     { country: "GE", text: "ს/კ 404404404", numbers: [] },
     { country: "DE", text: "HRB 123456 B, USt-IdNr. DE123456789", numbers: [] },
     { country: "DE", text: "Telefax: 030 901820", numbers: [] },
+    { country: "IN", text: "Fax No.: 011-26493287", numbers: [] },
+    { country: "GR", text: "Φαξ: 210 8200 918", numbers: [] },
+    { country: "PL", text: "NIP 525-21-32-456, REGON 016385243", numbers: [] },
+    { country: null, text: "联系电话：13512116228\n备案号：19302010071", numbers: ["13512116228"] },
     { country: "US", text: "Order #2133734253", numbers: [] },
     { country: null, text: "54.726856, 20.499697 and 192.168.100.200", numbers: [] },
   ])("$text", ({ country, text, numbers }) => {
@@ -117,6 +128,8 @@ describe("what an address is", () => {
     { href: "https://maps.app.goo.gl/abc", type: "map", vendor: "google" },
     { href: "https://yandex.ru/maps/org/firm/1049687057/", type: "map", vendor: "yandex" },
     { href: "https://2gis.ge/tbilisi/firm/1", type: "map", vendor: "2gis" },
+    { href: "https://wego.here.com/directions/mix/Bakery-1000-Skopje", type: "map", vendor: "here" },
+    { href: "https://map.naver.com/p/entry/place/1", type: "map", vendor: "naver" },
   ])("$href", ({ href, ...meaning }) => {
     expect(meaningOf(href, "")).toMatchObject(meaning);
   });
@@ -212,6 +225,13 @@ describe("channels of a page", () => {
     expect(values).toEqual(["info@tischlerei-linde.de"]);
   });
 
+  test("two links whose addresses touch", async () => {
+    const html =
+      "<p><a href='mailto:anna@divadlo.cz'>anna@divadlo.cz</a><a href='mailto:post@divadlo.cz'>post@divadlo.cz</a></p>";
+
+    expect(await valuesOf(html, "email")).toEqual(["anna@divadlo.cz", "post@divadlo.cz"]);
+  });
+
   test("a template's number keeps every digit that it is written with", async () => {
     const html = "<p>Telefon: <a href='tel:+491234567890'>+49 123 4567890</a></p>";
 
@@ -243,6 +263,21 @@ describe("channels of a page", () => {
       "Chavchavadze 34, Tbilisi",
       "6720 Szeged, Kárász utca 9.",
       "Miskolc, Horváth Lajos u. 11.",
+      "Masarykovo náměstí 4, Jihlava",
+      "Ul. Lipowa 12, Lublin",
+      "Bulevardul Unirii 15, București",
+      "Lindvägen 22",
+      "Prinsengracht 263",
+      "Mannerheimintie 12 B",
+      "Σταδίου 15, Αθήνα 105 61",
+      "Ақтөбе қ., Абай көшесі, 57 үй",
+      "18 rue de l’Église, Lyon",
+      "194 Lê Lợi, Phường Bến Thành, Thành phố Hồ Chí Minh",
+      "〒663-8152 兵庫県西宮市甲子園町5-7",
+      "上海市浦东新区张江路100号",
+      "서울시 강남구 테헤란로 123",
+      "רחוב הרצל 24, חיפה",
+      "D-3, 1st floor, Lotus Building, New Delhi",
     ]) {
       expect(await valuesOf(`<p>${text}</p>`, "address"), text).toHaveLength(1);
     }
@@ -250,9 +285,31 @@ describe("channels of a page", () => {
       "В 2024 году на улицах города появилось 5 новых",
       "Дом 120 м2",
       "5 ways to improve your Place",
+      "무료로 3일",
+      "营业时间 9:00 至 18:00",
       "20 years on the road",
     ]) {
       expect(await valuesOf(`<p>${text}</p>`, "address"), text).toEqual([]);
+    }
+  });
+
+  test("an address under its label, or broken over lines", async () => {
+    for (const html of [
+      "<h4>Adresa</h4><p>Lipová 37<br>Brno</p>",
+      "<p>Adresa: Hlavní 123, Ostrava</p>",
+      "<dl><dt>Мекенжай</dt><dd>Келес ауданы, Еңбекші 140</dd></dl>",
+      "<div>📍</div><p>დიდი დიღომი, ბარონ დე ბაის #44</p>",
+      "<div><p>г. Пермь,</p><p>Строительный проезд,</p><p>д. 7 а, корп. 35</p></div>",
+    ]) {
+      expect(await valuesOf(html, "address"), html).toHaveLength(1);
+    }
+    for (const html of [
+      "<h4>Address</h4><p>Open 24/7</p>",
+      "<h4>Address</h4><p>Open 24 hours</p>",
+      "<p>📍 Опыт 10 лет</p>",
+      "<div><p>Вам,</p><p>нашим клиентам,</p><p>скидка 7 %</p></div>",
+    ]) {
+      expect(await valuesOf(html, "address"), html).toEqual([]);
     }
   });
 
@@ -272,6 +329,21 @@ describe("channels of a page", () => {
       "Hafta içi 06:00 - 21:00",
       "PAZARTESİ - CUMARTESİ 09:00 - 18:00",
       "Her gün, 24 saat",
+      "Каждый день: режим работы 24 часа",
+      "Každý den od 9:00 do 18:00",
+      "Ponedeljak - Petak 07:00 do 15:00",
+      "Maandag t/m vrijdag 12:00 tot 17:30 uur",
+      "Mån–Fre: 08–20",
+      "Martedí 9:00 - 16:00",
+      "İş Saatları: 09:00 - 20:00",
+      "Δευτέρα - Παρασκευή 09:00 - 16:00",
+      "א'-ה': 09:00-19:00",
+      "الأحد - الخميس: 8:00 ص - 2:00 م",
+      "يومياً من الساعة 9 صباحاً حتى 10 مساءً",
+      "Thứ 2 - Thứ 6: 7h30 - 17h00",
+      "営業時間：平日 9:00〜18:00",
+      "周一至周五 上午9点-下午6点",
+      "평일 오전 9시 - 오후 6시",
     ]) {
       expect(await valuesOf(`<p>${text}</p>`, "hours"), text).toHaveLength(1);
     }
@@ -283,8 +355,21 @@ describe("channels of a page", () => {
       "Доставка пн-пт 10:00-14:00",
       "We answer within 24 hours",
       "24 saat içinde yanıt veriyoruz",
+      "Невозможно работать круглосуточно",
+      "Wir sind nicht rund um die Uhr da",
+      "ответим за 24 часа",
     ]) {
       expect(await valuesOf(`<p>${text}</p>`, "hours"), text).toEqual([]);
+    }
+  });
+
+  test("hours in the cell after their day, under a heading", async () => {
+    for (const html of [
+      "<h2>Öppettider</h2><div>Måndag – Torsdag</div><div>kl. 11–21</div>",
+      "<h2>Horário de funcionamento</h2><p>Segunda à Sexta</p><p>08:00 - 17:30</p>",
+      "<h4>ساعات العمل</h4><h5>من السبت الي الخميس</h5><p>من الساعه 8 صباحا الي 12 ظهرا</p>",
+    ]) {
+      expect(await valuesOf(html, "hours"), html).toHaveLength(1);
     }
   });
 
