@@ -2,10 +2,13 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { and, desc, eq, inArray, isNull, like, or, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { CallOutput } from "../../shared/api/client.ts";
+import { checks } from "../../shared/checks/index.ts";
 import { catalogue } from "../../shared/method/catalogue.ts";
+import type { ActionRow } from "../db/tables/actions.ts";
 import type { CaptureRow } from "../db/tables/captures.ts";
 import { actions, audits, captures, sites, touchpoints, tricks } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
+import { checkWordsOf } from "./check-words.ts";
 import type { Workbench } from "./workbench.ts";
 
 type Found = CallOutput<"search">["items"][number];
@@ -39,7 +42,7 @@ export async function search({ scope }: Workbench, q: string): Promise<Found[]> 
       limit: EACH,
     }),
     findCaptures(scope, live.slice(0, AUDITS_SEARCHED), q),
-    scope.find(actions, { where: where(actions, holds(q, actions.what, actions.who)), limit: EACH }),
+    findActions(scope, q, (fits) => where(actions, fits)),
     scope.find(tricks, { where: where(tricks, holds(q, tricks.what, tricks.note)), limit: EACH }),
   ]);
   const under = ({ auditId }: { auditId: string }) => nameOf.get(auditId) ?? "";
@@ -82,6 +85,7 @@ export async function search({ scope }: Workbench, q: string): Promise<Found[]> 
         auditId: row.auditId,
         title: row.what,
         under: under(row),
+        ...toldOf(row),
       }),
     ),
     ...trickRows.map(
@@ -94,6 +98,34 @@ export async function search({ scope }: Workbench, q: string): Promise<Found[]> 
       }),
     ),
   ];
+}
+
+/** By what was written, or by what its check says in any language where it repeats that. */
+async function findActions(scope: WorkspaceScope, q: string, live: (fits: SQL) => SQL | undefined) {
+  const sought = q.toLowerCase();
+  const ids = checks
+    .filter(({ words }) =>
+      Object.values(words).some(({ title, fix }) => `${title}\n${fix}`.toLowerCase().includes(sought)),
+    )
+    .map(({ id }) => id);
+  const written = holds(q, actions.what, actions.who);
+  const rows = await scope.find(actions, {
+    where: live(ids.length > 0 ? or(written, inArray(actions.checkId, ids))! : written),
+    limit: EACH * 4,
+  });
+  return rows
+    .filter((row) => {
+      const kind = checkWordsOf(row);
+      const said = checks.find(({ id }) => id === row.checkId)?.words;
+      const texts = kind && said ? Object.values(said).map((words) => words[kind]) : [];
+      return [row.what, row.who ?? "", ...texts].some((text) => text.toLowerCase().includes(sought));
+    })
+    .slice(0, EACH);
+}
+
+function toldOf(row: Pick<ActionRow, "checkId" | "what">): Pick<Found, "told"> {
+  const words = checkWordsOf(row);
+  return row.checkId && words ? { told: { checkId: row.checkId, words } } : {};
 }
 
 async function findCaptures(scope: WorkspaceScope, auditIds: readonly string[], q: string) {

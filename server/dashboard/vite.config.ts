@@ -2,12 +2,13 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { checkTexts } from "./check-texts-plugin.ts";
+import { wordsPlugin } from "./words-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: at("."),
-  plugins: [preact(), checkTexts()],
+  plugins: [preact(), checkTexts(), wordsPlugin()],
   build: {
     outDir: at("../../dist/dashboard"),
     emptyOutDir: true,

@@ -113,8 +113,8 @@ export async function startEmbeddedQueue(
       bench,
       signal,
       report: (step, done, total) => write({ step, done, total }),
-      skip: (url, reason) => {
-        if (skipped.length < SKIPPED_KEPT) skipped.push({ url, reason });
+      skip: (url, reason, code) => {
+        if (skipped.length < SKIPPED_KEPT) skipped.push({ url, reason, ...(code && { code }) });
         write({ skipped: [...skipped] });
       },
     };

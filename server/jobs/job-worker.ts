@@ -12,8 +12,8 @@ export interface JobRun<Kind extends JobKind> {
   signal: AbortSignal;
   /** Tells what is being done now, and how much of it is done. */
   report(step: NonNullable<Job["step"]>, done: number, total: number): void;
-  /** Notes a page that could not be scored. */
-  skip(url: string, reason: string): void;
+  /** Notes a page that could not be scored: why in a sentence, and in a word for programs. */
+  skip(url: string, reason: string, code?: string): void;
 }
 
 /** Does one kind of work. Done again from the start after a kill, it must find what it had stored and not store it twice. */

@@ -63,7 +63,7 @@ export const runSweep =
             return snapshotSchema.safeParse(await loadSnapshot(bench.scope, idOf(url))).data;
           },
           onStep: (step) => tally.step(siteId, step),
-          onSkip: (url, reason) => run.skip(url, reason),
+          onSkip: (url, reason, code) => run.skip(url, reason, code),
           onPage: (page) =>
             storeVisit(
               bench,
@@ -76,7 +76,7 @@ export const runSweep =
         if (isComplete) await noteAbsences(bench, auditId, siteId, missed);
       } catch (error) {
         if (run.signal.aborted || !(error instanceof LabProblem)) throw error;
-        run.skip(homeUrl, error.message);
+        run.skip(homeUrl, error.message, error.code);
       }
       tally.finish(siteId);
     };

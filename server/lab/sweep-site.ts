@@ -12,7 +12,7 @@ import {
   promisedKind,
 } from "./choose-pages.ts";
 import type { Lab } from "./lab.ts";
-import { LabProblem } from "./lab-problem.ts";
+import { LabProblem, type LabProblemCode } from "./lab-problem.ts";
 import type { Pace } from "./pace.ts";
 import { type Robots, readRobots } from "./robots.ts";
 import type { SiteFetch } from "./site-fetch.ts";
@@ -50,7 +50,7 @@ export interface SweepOptions {
   known?: (url: string) => Promise<Snapshot | undefined>;
   onStep?: (step: SweepStep) => void;
   onPage: (page: SweptPage) => Promise<void>;
-  onSkip?: (url: string, reason: string) => void;
+  onSkip?: (url: string, reason: string, code: LabProblemCode) => void;
   signal?: AbortSignal | undefined;
 }
 
@@ -80,9 +80,9 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
       done: counts.done,
       total: Math.min(maxPages, Math.max(2, asked.size + reachable(waiting, opened))),
     });
-  const skip = (url: string, reason: string) => {
+  const skip = (url: string, reason: string, code: LabProblemCode) => {
     counts.skipped++;
-    onSkip?.(url, reason);
+    onSkip?.(url, reason, code);
   };
   const add = (address: string, text: string, depth: number) => {
     const url = normalAddress(address);
@@ -103,7 +103,7 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
     asked.add(url);
     waiting.delete(url);
     if (!robots.isAllowed(url)) {
-      skip(url, "The site's robots.txt asks robots not to open this page.");
+      skip(url, "The site's robots.txt asks robots not to open this page.", "robots");
       return null;
     }
     step("page", kind ?? "other");
@@ -114,7 +114,7 @@ export async function sweepSite(homeUrl: string, options: SweepOptions): Promise
       return page;
     } catch (error) {
       if (signal?.aborted || !(error instanceof LabProblem)) throw error;
-      skip(url, error.message);
+      skip(url, error.message, error.code);
       return null;
     }
   };

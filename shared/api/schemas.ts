@@ -440,7 +440,14 @@ export const job = z.object({
   /** A sentence on what went wrong. */
   error: z.string().nullable(),
   /** Pages that could not be scored, with why. */
-  skipped: z.array(z.object({ url: z.string(), reason: z.string() })),
+  skipped: z.array(
+    z.object({
+      url: z.string(),
+      reason: z.string(),
+      /** The reason for programs, and for other languages than the sentence's; absent where none was given. */
+      code: z.string().optional(),
+    }),
+  ),
   createdAt: instant,
   finishedAt: instant.nullable(),
 });

@@ -11,6 +11,8 @@ export const found = z.object({
   title: z.string(),
   /** Name of the audit, or the address of a page. */
   under: z.string(),
+  /** Only of an action that repeats its check's own words: which check, and which of them, so that any language can tell it. */
+  told: z.object({ checkId: z.string(), words: z.enum(["title", "fix"]) }).optional(),
 });
 export type Found = z.infer<typeof found>;
 

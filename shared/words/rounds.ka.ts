@@ -73,7 +73,7 @@ export const roundsKa: Translation<typeof roundsEn, "ka"> = {
   "re.none": "სია ცარიელია: ხელახლა შესამოწმებელი არაფერია.",
 
   "remind.title": "შეხსენებები",
-  "remind.means": "ვადის დღეს, ერთხელ: რომელი წერტილებია შესამოწმებელი და რომელი მოქმედებები დაგვიანდა.",
+  "remind.means": "ვადის დღეს, ერთხელ: რომელი წერტილებია შესამოწმებელი და რომელი საქმეები დაგვიანდა.",
   "remind.add": "შეხსენების დამატება",
   "remind.kind": "სად",
   "remind.kind.mail": "ელფოსტა",
@@ -94,6 +94,6 @@ export const roundsKa: Translation<typeof roundsEn, "ka"> = {
   "remind.subject_one": "{{audit}}: შესამოწმებელია {{count}} წერტილი",
   "remind.subject_other": "{{audit}}: შესამოწმებელია {{count}} წერტილი",
   "remind.due": "ხელახლა შესამოწმებელია:",
-  "remind.late": "დაგვიანებული მოქმედებები:",
+  "remind.late": "დაგვიანებული საქმეები:",
   "remind.open": "აუდიტის გახსნა:",
 };

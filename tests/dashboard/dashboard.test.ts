@@ -302,40 +302,63 @@ describe("a new audit", () => {
 });
 
 describe("work that has ended", () => {
-  test("names the site that could not be entered, and folds the pages that could not be read", async () => {
-    const { page } = await openDashboard(matrixUrl());
-    const job: Job = {
-      id: "sweep-of-two",
-      kind: "sweep",
-      auditId: audit.id,
-      state: "done",
-      step: null,
-      done: 1,
-      total: 1,
-      error: null,
-      skipped: [
-        { url: "https://own.example/", reason: "The server does not let it in." },
-        { url: "https://rival.example/prices", reason: "It took too long." },
-      ],
-      createdAt: Date.now(),
-      finishedAt: Date.now(),
-    };
-    await page.setRequestInterception(true);
-    page.on("request", (request) => {
-      const isAsked = request.url().endsWith("/jobs");
-      const answer = isAsked
-        ? request.respond({ contentType: "application/json", body: JSON.stringify({ items: [job] }) })
-        : request.continue();
-      void answer.catch(() => undefined);
-    });
-    await page.reload();
+  test.each([
+    {
+      language: "en",
+      site: "Reed & Son could not be looked through. There is no site at this address. Check the spelling.",
+      pages: "1 page could not be scored",
+    },
+    {
+      language: "ru",
+      site: "Сайт Reed & Son обойти не удалось. По этому адресу сайта нет. Проверьте, как он написан.",
+      pages: "1 страницу не удалось оценить",
+    },
+    {
+      language: "ka",
+      site: "ამ მისამართზე საიტი არ არის.",
+      pages: "1",
+    },
+  ] as const)(
+    "names the site that could not be entered and why, and folds the pages that could not be read, in $language",
+    async ({ language, site, pages }) => {
+      const { page } = await openDashboard(matrixUrl(), { language });
+      const job: Job = {
+        id: "sweep-of-two",
+        kind: "sweep",
+        auditId: audit.id,
+        state: "done",
+        step: null,
+        done: 1,
+        total: 1,
+        error: null,
+        skipped: [
+          {
+            url: "https://own.example/",
+            reason: "There is no site at own.example: its name leads nowhere. Check the spelling.",
+            code: "address-not-found",
+          },
+          { url: "https://rival.example/prices", reason: "It took too long." },
+        ],
+        createdAt: Date.now(),
+        finishedAt: Date.now(),
+      };
+      await page.setRequestInterception(true);
+      page.on("request", (request) => {
+        const isAsked = request.url().endsWith("/jobs");
+        const answer = isAsked
+          ? request.respond({ contentType: "application/json", body: JSON.stringify({ items: [job] }) })
+          : request.continue();
+        void answer.catch(() => undefined);
+      });
+      await page.reload();
 
-    const notice = await textOf(page, ".job");
+      const notice = await textOf(page, ".job");
 
-    expect(notice).toContain("Reed & Son could not be looked through. The server does not let it in.");
-    expect(notice).toContain("1 page could not be scored");
-    expect(notice).not.toContain("It took too long.");
-  });
+      expect(notice).toContain(site);
+      expect(notice).toContain(pages);
+      expect(notice).not.toContain("It took too long.");
+    },
+  );
 });
 
 describe("everywhere", () => {

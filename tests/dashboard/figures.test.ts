@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Audit, Capture } from "../../shared/api/schemas.ts";
 import type { RealServer } from "../extension/support/real-server.ts";
 import { captureOf, snapshotAt } from "../server/support/captures.ts";
+import { PHONE } from "../support/pages.ts";
 import { openDashboard, serveDashboard, textOf, visit, waitForText } from "./support/open-dashboard.ts";
 
 let server: RealServer & { stop: () => Promise<void> };
@@ -82,6 +83,27 @@ describe("a figure opens what it is made of", () => {
     await page.waitForSelector(".capture-score");
     expect(await placeOf(page)).toBe(`/audits/${audit.id}/captures/${own.id}`);
   });
+});
+
+test("the ladder fits a phone in Georgian: no page wider than it, no count parted from its word", async () => {
+  const { id } = await siteOf(true);
+  const { page } = await openDashboard(at("/ladder"), { language: "ka", viewport: PHONE });
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+  expect(await excess()).toBeLessThanOrEqual(0);
+  const lines = await page.$$eval(".ladder-cell .small", (counts) =>
+    counts.map((count) => {
+      const text = document.createRange();
+      text.selectNodeContents(count);
+      return text.getClientRects().length;
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await visit(page, at(`/ladder?rung=contacts.${id}`));
+  expect(await excess()).toBeLessThanOrEqual(0);
+  expect(await page.$eval("dialog", (drawer) => Math.round(drawer.getBoundingClientRect().right))).toBe(
+    PHONE[0],
+  );
 });
 
 describe("others are asked where they are wanted", () => {

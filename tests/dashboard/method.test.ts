@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Audit, AuditView, Capture } from "../../shared/api/schemas.ts";
+import { checks } from "../../shared/checks/index.ts";
 import type { RealServer } from "../extension/support/real-server.ts";
 import { captureOf, PNG, snapshotAt } from "../server/support/captures.ts";
 import { PHONE } from "../support/pages.ts";
@@ -422,6 +423,29 @@ describe("search", () => {
     await page.waitForFunction(() => location.pathname.endsWith("/touchpoints"));
     expect(await textOf(page, "dialog h2")).toBe("Incoming call");
   });
+});
+
+test("an action that was put in by its check is found and told in the reader's language", async () => {
+  const check = checks.find(({ id }) => id === "social-preview/picture")!;
+  const { id } = await server.client.call("createAction", {
+    params: { id: audit.id },
+    body: { what: check.words.en.fix, checkId: check.id },
+  });
+  const { page } = await openDashboard(
+    `${server.origin}/search?q=${encodeURIComponent(check.words.ru.fix)}`,
+    {
+      language: "ru",
+    },
+  );
+
+  await page.waitForFunction(
+    (said) => document.querySelector(".found-words")?.textContent?.startsWith(said),
+    {},
+    check.words.ru.fix,
+  );
+  expect(await page.$eval(".found-row", (row) => row.getAttribute("href"))).toBe(
+    `/audits/${audit.id}/plan?edit=${id}`,
+  );
 });
 
 describe("deleted captures", () => {

@@ -73,7 +73,7 @@ test("work is done, and what it told of itself is kept", async () => {
   const { start, order, until } = await makeQueue();
   const queue = await start(async ({ report, skip }) => {
     report({ key: "page", values: { kind: "contact" } }, 3, 4);
-    skip("https://lamps.example/x", "It answered nothing.");
+    skip("https://lamps.example/x", "It answered nothing.", "empty-answer");
   });
 
   const job = await until(queue, (await order(queue)).id, "done");
@@ -82,7 +82,7 @@ test("work is done, and what it told of itself is kept", async () => {
     done: 3,
     total: 4,
     error: null,
-    skipped: [{ url: "https://lamps.example/x" }],
+    skipped: [{ url: "https://lamps.example/x", reason: "It answered nothing.", code: "empty-answer" }],
   });
   expect(job.finishedAt).not.toBeNull();
 });

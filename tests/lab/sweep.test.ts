@@ -60,7 +60,7 @@ async function sweep({ robots = "", robotsStatus = 200, sitemap = "", pages, max
     onPage: async (swept) => {
       opened.push(swept);
     },
-    onSkip: (url) => skipped.push(new URL(url).pathname),
+    onSkip: (url, _reason, code) => skipped.push(`${new URL(url).pathname} ${code}`),
   });
   const { host } = new URL(origin);
   return {
@@ -123,14 +123,14 @@ test("what robots.txt forbids is not opened and is told of", async () => {
   });
 
   expect(paths).toContain("/contacts");
-  expect(skipped).toEqual(["/prices"]);
+  expect(skipped).toEqual(["/prices robots"]);
 });
 
 test("a server that fails on robots.txt is left alone", async () => {
   const { opened, skipped } = await sweep({ robotsStatus: 503, pages: { "/": links("/contacts") } });
 
   expect(opened).toEqual([]);
-  expect(skipped).toEqual(["/"]);
+  expect(skipped).toEqual(["/ robots"]);
 });
 
 test("a page that only the sitemap names is found, one that fails stops nothing, and no more are opened than asked for", async () => {
@@ -146,6 +146,6 @@ test("a page that only the sitemap names is found, one that fails stops nothing,
   });
 
   expect(paths).toEqual(["/", expect.any(String), "/prices"]);
-  expect(skipped).toEqual(["/contacts"]);
+  expect(skipped).toEqual(["/contacts no-answer"]);
   expect(result.isComplete).toBe(false);
 });

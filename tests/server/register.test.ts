@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ApiProblem, Client } from "../../shared/api/client.ts";
 import type { AuditView } from "../../shared/api/schemas.ts";
+import { checks } from "../../shared/checks/index.ts";
 import { captureOf, PNG } from "./support/captures.ts";
 import { makeServer } from "./support/make-server.ts";
 
@@ -279,6 +280,29 @@ describe("search", () => {
     expect(items.every((item) => item.auditId === audit.id)).toBe(true);
     if (kinds.length === 0) expect(items).toEqual([]);
   });
+});
+
+test.each([
+  { q: "og:image", finds: true },
+  { q: "полным адресом https", finds: true },
+  { q: "gibberish", finds: false },
+])("an action that repeats its check's words is found by those of any language: $q", async ({ q, finds }) => {
+  const { client } = await makeServer();
+  const { audit } = await openAudit(client);
+  const check = checks.find(({ id }) => id === "social-preview/picture")!;
+  await client.call("createAction", {
+    params: { id: audit.id },
+    body: { what: check.words.ka.fix, checkId: check.id },
+  });
+  await client.call("createAction", {
+    params: { id: audit.id },
+    body: { what: "Ask the designer", checkId: check.id },
+  });
+
+  const { items } = await client.call("search", { query: { q } });
+
+  const told = { checkId: check.id, words: "fix" };
+  expect(items).toEqual(finds ? [expect.objectContaining({ kind: "action", told })] : []);
 });
 
 describe("names in any script", () => {

@@ -5,6 +5,7 @@ import type { WordLanguage } from "../../../shared/checks/define-check.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
+import { type CheckTexts, useCheckTexts } from "../use-check-texts.ts";
 import { useLoad } from "../use-load.ts";
 import { Loaded } from "../widgets/loaded.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
@@ -55,8 +56,15 @@ export function SearchPage() {
   );
 }
 
-/** A touchpoint of the catalogue by its name in the person's language, as the audit shows it. */
-function titleOf(found: Found, catalogue: readonly CatalogueEntry[], language: WordLanguage): string {
+/** A touchpoint of the catalogue by its name, and an action of a check by its words, in the person's language, as the audit shows them. */
+function titleOf(
+  found: Found,
+  catalogue: readonly CatalogueEntry[],
+  texts: CheckTexts,
+  language: WordLanguage,
+): string {
+  const { told } = found;
+  if (told) return texts.get(told.checkId)?.words[language]?.[told.words] ?? found.title;
   if (found.kind !== "touchpoint") return found.title;
   const entry = catalogue.find(({ names }) => Object.values(names).includes(found.title));
   return entry ? entry.names[language] : found.title;
@@ -70,20 +78,23 @@ function Results({ sought }: { sought: string }) {
       api.call("search", { query: { q: sought } }),
       api.call("catalogue"),
     ]);
-    return items.map((found) => ({ ...found, title: titleOf(found, catalogue, words.language) }));
-  }, [sought, words.language]);
+    return { items, catalogue };
+  }, [sought]);
+  const texts = useCheckTexts(load.state === "ready" && load.value.items.some(({ told }) => told));
   return (
     <Loaded
       from={load}
-      empty={(items) => (items.length === 0 ? <p class="mute">{words.t("register:search.none")}</p> : null)}
+      empty={({ items }) =>
+        items.length === 0 ? <p class="mute">{words.t("register:search.none")}</p> : null
+      }
     >
-      {(items) => (
+      {({ items, catalogue }) => (
         <ul class="found card">
           {items.map((found) => (
             <li key={`${found.kind} ${found.id}`}>
               <a class="found-row" href={places[found.kind](found)}>
                 <span class="found-words">
-                  {found.title}
+                  {titleOf(found, catalogue, texts, words.language)}
                   <span class="small mute">{found.under}</span>
                 </span>
                 <span class="pill">{words.t(`register:search.${found.kind}`)}</span>

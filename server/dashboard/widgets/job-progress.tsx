@@ -76,16 +76,16 @@ function EndedJob({ job, onClose }: { job: Job; onClose: () => void }) {
         )}
         {closed.map(({ site, skip }) => (
           <p key={site.id}>
-            <b>{words.t("dashboard:job.site-closed", { site: site.name })}</b> {skip.reason}
+            <b>{words.t("dashboard:job.site-closed", { site: site.name })}</b> {whyOf(skip, words)}
           </p>
         ))}
         {skipped.length > 0 && (
           <details open={job.kind === "score"}>
             <summary>{words.t("dashboard:job.skipped", { count: skipped.length })}</summary>
             <ul class="job-skipped small">
-              {skipped.map(({ url, reason }) => (
-                <li key={url}>
-                  <span>{url}</span> <span class="mute">{reason}</span>
+              {skipped.map((skip) => (
+                <li key={skip.url}>
+                  <span>{skip.url}</span> <span class="mute">{whyOf(skip, words)}</span>
                 </li>
               ))}
             </ul>
@@ -98,6 +98,10 @@ function EndedJob({ job, onClose }: { job: Job; onClose: () => void }) {
     </section>
   );
 }
+
+/** In the reader's language where the reason is one of those known. */
+const whyOf = ({ code, reason }: Job["skipped"][number], words: Words): string =>
+  (code && words.maybe(`dashboard:skip.${code}`)) || reason;
 
 /** "Scoring example.com: Contact page, 4 of 17". */
 function stepOf(job: Job, words: Words): string {
