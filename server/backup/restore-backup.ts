@@ -7,7 +7,7 @@ import { createClient } from "@libsql/client";
 import type { Config } from "../config.ts";
 import { openDatabase } from "../db/open-database.ts";
 import { type BackupManifest, BackupProblem, readArchive } from "./backup-archive.ts";
-import { copyRows, rowCount, tableNames } from "./copy-rows.ts";
+import { copyRows, copyRowsBeside, rowCount, tableNames } from "./copy-rows.ts";
 
 export interface RestoreOptions {
   /** What is there already gives way; without it, it is refused to be overwritten. */
@@ -15,8 +15,8 @@ export interface RestoreOptions {
 }
 
 /**
- * Puts what a backup holds in the place of what a server keeps. A server on a database file may go on serving meanwhile: it sees
- * all of the old rows or all of the new ones. A backup of an earlier version is brought up to date on the way.
+ * Puts what a backup holds in the place of what a server keeps. The server may go on serving meanwhile: it sees all of the old rows
+ * or all of the new ones. A backup of an earlier version is brought up to date on the way.
  */
 export async function restoreBackup(
   { database, screenshotFolder }: Pick<Config, "database" | "screenshotFolder">,
@@ -38,9 +38,13 @@ export async function restoreBackup(
           );
         if (existsSync(archive.screenshots))
           await cp(archive.screenshots, screenshotFolder, { recursive: true, force: false });
-        const rows = database.url.startsWith("file:")
-          ? await copyAtOnce(source.client, target.client)
-          : await copyRows(source.client, target.client, (all) => target.client.batch(all, "write"));
+        const copy = database.url.startsWith("file:") ? copyAtOnce : copyRowsBeside;
+        const rows = await copy(source.client, target.client).catch((cause: unknown) => {
+          throw new BackupProblem(
+            "What this backup holds could not be put in place, so what was there stands as it was. Look whether there is room, and whether the database answers; else take another backup.",
+            { cause },
+          );
+        });
         return { ...archive.manifest, rows };
       } finally {
         target.close();

@@ -1,5 +1,8 @@
 import { join } from "node:path";
+import { createClient } from "@libsql/client";
 import { describe, expect, test } from "vitest";
+import { writeArchive } from "../../server/backup/backup-archive.ts";
+import { openDatabase } from "../../server/db/open-database.ts";
 import { runCommand } from "../support/run-command.ts";
 import { captureOf, PNG } from "./support/captures.ts";
 import { startChildServer } from "./support/child-server.ts";
@@ -66,4 +69,45 @@ describe.runIf(hasLibsqlServer)("on a libSQL server, by DATABASE_URL", () => {
     const elsewhere = await startChildServer(makeFolder(), { DATABASE_URL: other });
     expect(await elsewhere.client.call("getAudit", { params })).toEqual(view);
   });
+
+  test("a backup that cannot be put in place leaves what is there as it was", {
+    timeout: 120_000,
+  }, async () => {
+    const [folder, home] = [makeFolder(), makeFolder()];
+    const DATABASE_URL = await startLibsqlServer(folder);
+    const server = await startChildServer(folder, { DATABASE_URL });
+    const { audit } = await walk(server);
+    const before = await server.client.call("getAudit", { params: { id: audit.id } });
+    const spoilt = join(home, "spoilt.tar.gz");
+    await spoil(home);
+    await writeArchive(
+      spoilt,
+      { version: "0.0.0", createdAt: "2026-11-22" },
+      { database: join(home, "tenpoint.db"), screenshots: join(home, "screenshots") },
+    );
+
+    const restored = await runCommand(["restore", spoilt, "--replace"], {
+      env: { TENPOINT_DATA: folder, DATABASE_URL },
+    });
+
+    expect(restored).toMatchObject({ code: 1, told: [expect.stringMatching(/what was there stands/)] });
+    expect(await server.client.call("getAudit", { params: { id: audit.id } })).toEqual(before);
+    const client = createClient({ url: DATABASE_URL });
+    const { rows } = await client.execute("select name from sqlite_master where name like 'restoring%'");
+    client.close();
+    expect(rows).toEqual([]);
+  });
 });
+
+/** A database with a row that no other takes: its table has lost its rules. */
+async function spoil(folder: string): Promise<void> {
+  const { client, close } = await openDatabase(`file:${join(folder, "tenpoint.db")}`);
+  await client.executeMultiple(`
+    create table loose as select * from webhooks;
+    drop table webhooks;
+    alter table loose rename to webhooks;
+    insert into webhooks (id) values ('of nobody');
+    pragma wal_checkpoint(truncate);
+    pragma journal_mode = delete;`);
+  close();
+}
