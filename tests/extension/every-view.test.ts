@@ -5,6 +5,7 @@ import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordLanguages } from "../../shared/checks/define-check.ts";
+import { oneWalk } from "../support/one-walk.ts";
 import { type DeviceServer, json, startDeviceServer } from "./support/device-server.ts";
 import {
   type ExtensionBrowser,
@@ -18,6 +19,8 @@ import { plainContact, richContact } from "./support/sample-pages.ts";
 import { type PageServer, servePages } from "./support/serve-pages.ts";
 
 const WIDTHS_PX = [320, 360, 600];
+
+oneWalk();
 
 let chromium: ExtensionBrowser;
 let server: RealServer;

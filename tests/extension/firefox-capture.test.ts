@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oneWalk } from "../support/one-walk.ts";
 import { firefoxPath } from "./support/find-firefox.ts";
 import { FIREFOX_ORIGIN, type FirefoxBrowser, launchFirefox } from "./support/firefox-browser.ts";
 import { type RealServer, startRealServer } from "./support/real-server.ts";
@@ -10,6 +11,8 @@ import { missingPage, richContact } from "./support/sample-pages.ts";
 import { type MissingSite, serveMissing } from "./support/serve-missing.ts";
 
 describe.skipIf(!firefoxPath)("in Firefox, beside a real server", () => {
+  oneWalk();
+
   let firefox: FirefoxBrowser;
   let server: RealServer;
   let site: MissingSite;
@@ -78,17 +81,12 @@ describe.skipIf(!firefoxPath)("in Firefox, beside a real server", () => {
   test("a capture lands in the audit, proven by its hash", async () => {
     // Once the server has said where the page belongs.
     await expect
-      .poll(
-        () => firefox.inPanel((panel) => panel.querySelectorAll("select[name=touchpoint] option").length),
-        {
-          timeout: 15_000,
-        },
-      )
+      .poll(() => firefox.inPanel((panel) => panel.querySelectorAll("select[name=touchpoint] option").length))
       .toBeGreaterThan(2);
 
     await firefox.press(/^Capture into/);
 
-    await expect.poll(async () => (await captures()).length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await captures()).length).toBe(1);
     expect((await captures()).map(({ proof, source }) => [proof, source])).toEqual([["agrees", "extension"]]);
   });
 
@@ -116,7 +114,7 @@ describe.skipIf(!firefoxPath)("in Firefox, beside a real server", () => {
     server = await startRealServer(folder, server.port, [FIREFOX_ORIGIN]);
     firefox = await launchFirefox(profile);
 
-    await expect.poll(async () => (await captures()).length, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(async () => (await captures()).length).toBe(before + 1);
     await scored();
     await firefox.press(/^Captures/);
     await firefox.waitForWords(/Captured/);

@@ -84,7 +84,7 @@ describe.skipIf(!firefoxPath)("in Firefox", () => {
 
     tab = await firefox.openTab(`${site.origin}/`);
 
-    await expect.poll(() => firefox.badge(), { timeout: 15_000 }).toMatch(/^\d/);
+    await expect.poll(() => firefox.badge()).toMatch(/^\d/);
     await firefox.press(/^Remove/);
     await firefox.waitForWords(/is no longer scored/);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { oneWalk } from "../support/one-walk.ts";
 import {
   type ExtensionBrowser,
   launchWithExtension,
@@ -13,6 +14,8 @@ import { addAsRival, scorePageAt, untilPlaced, write } from "./support/panel-ste
 import { type RealServer, startRealServer } from "./support/real-server.ts";
 import { plainContact, richContact } from "./support/sample-pages.ts";
 import { type PageServer, servePages } from "./support/serve-pages.ts";
+
+oneWalk();
 
 let chromium: ExtensionBrowser;
 let own: PageServer;
@@ -65,7 +68,7 @@ async function saved(button: RegExp, ending: string): Promise<string> {
   await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
   await press(panel, button);
   const find = () => readdirSync(folder).find((name) => name.endsWith(ending));
-  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(find).toBeDefined();
   return join(folder, find() ?? "");
 }
 
@@ -201,7 +204,7 @@ test("connected, it is sent up, and everything arrives once however often it is 
   await waitForWords(panel, /also on http/);
 
   const audits = async () => (await server.client.call("listAudits")).items;
-  await expect.poll(async () => (await audits())[0]?.captures, { timeout: 15_000 }).toBe(2);
+  await expect.poll(async () => (await audits())[0]?.captures).toBe(2);
   const [audit, ...others] = await audits();
   const view = await server.client.call("getAudit", { params: { id: audit?.id ?? "" } });
   const contact = view.rows.find(({ touchpoint }) => touchpoint.name === "Contact page");

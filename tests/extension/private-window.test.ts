@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { oneWalk } from "../support/one-walk.ts";
 import {
   type ExtensionBrowser,
   launchWithExtension,
@@ -41,6 +42,8 @@ const kept = (panel: Page) => panel.evaluate(readKept);
 const host = () => new URL(site.origin).host;
 
 describe("a page in a private window, with a server and an audit chosen", () => {
+  oneWalk();
+
   let tab: Page;
   let panel: Page;
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oneWalk } from "../support/one-walk.ts";
 import {
   type ExtensionBrowser,
   launchWithExtension,
@@ -13,6 +14,8 @@ import { scorePageAt, untilPlaced, useAudit, write } from "./support/panel-steps
 import { type RealServer, startRealServer } from "./support/real-server.ts";
 import { plainContact, richContact } from "./support/sample-pages.ts";
 import { type PageServer, servePages } from "./support/serve-pages.ts";
+
+oneWalk();
 
 let chromium: ExtensionBrowser;
 let server: RealServer;

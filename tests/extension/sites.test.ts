@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { oneWalk } from "../support/one-walk.ts";
 import {
   type ExtensionBrowser,
   launchWithExtension,
@@ -39,7 +40,7 @@ async function open(path: string): Promise<Page> {
   return tab;
 }
 
-const badge = (tab: Page) => expect.poll(() => chromium.badgeOf(tab), { timeout: 15_000 });
+const badge = (tab: Page) => expect.poll(() => chromium.badgeOf(tab));
 const granted = async () =>
   JSON.stringify(await chromium.inBackground("chrome.permissions.getAll().then(({ origins }) => origins)"));
 
@@ -80,6 +81,8 @@ describe("a site that nobody has chosen", () => {
 });
 
 describe("a site that was chosen", () => {
+  oneWalk();
+
   test("is asked for alone, at that moment, and its pages are scored as they are opened", async () => {
     await chromium.answerYesFor(SITE);
     expect(await granted()).toBe("[]");

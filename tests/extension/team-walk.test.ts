@@ -1,46 +1,21 @@
-import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDashboard } from "../dashboard/support/open-dashboard.ts";
-import { serveTeam, type TeamServer } from "../dashboard/support/serve-team.ts";
-import {
-  type ExtensionBrowser,
-  launchWithExtension,
-  press,
-  waitForWords,
-} from "./support/extension-browser.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { openDashboard, waitForText } from "../dashboard/support/open-dashboard.ts";
+import { serveTeam } from "../dashboard/support/serve-team.ts";
+import { launchWithExtension, press, waitForWords } from "./support/extension-browser.ts";
 import { richContact } from "./support/sample-pages.ts";
-import { type PageServer, servePages } from "./support/serve-pages.ts";
+import { servePages } from "./support/serve-pages.ts";
 
 const PASSWORD = "a clock in every room";
 
-/** Three browsers, a server and a build share the machine. */
-const PATIENCE_MS = 30_000;
-const waitForText = (page: Page, text: string) =>
-  page.waitForFunction(
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
-    (sought) => document.body.innerText.includes(sought),
-    { timeout: PATIENCE_MS },
-    text,
-  );
-
-let team: TeamServer;
-let chromium: ExtensionBrowser;
-let site: PageServer;
-beforeAll(async () => {
-  [team, chromium, site] = await Promise.all([
-    serveTeam(),
-    launchWithExtension(),
-    servePages({ "/contact": richContact }),
-  ]);
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await Promise.all([team?.stop(), site?.close()]);
-});
-
 test("first start, owner, invitation, a colleague whose extension is let in, and what it captures shows in the owner's open dashboard", {
-  timeout: 120_000,
+  timeout: 180_000,
 }, async () => {
+  const team = await serveTeam();
+  onTestFinished(team.stop);
+  const chromium = await launchWithExtension();
+  onTestFinished(chromium.close);
+  const site = await servePages({ "/contact": richContact });
+  onTestFinished(site.close);
   const { page: owner, complaints } = await openDashboard(team.running.ownerLink!);
   for (const [name, value] of [
     ["workspace", "Clocks"],

@@ -9,6 +9,9 @@ import type { Theme } from "../../../shared/ui/theme.ts";
 import { type RealServer, startRealServer } from "../../extension/support/real-server.ts";
 import { sharedBrowser } from "../../support/pages.ts";
 
+/** A machine under load is late; what never comes still fails before its test runs out of time. */
+const PATIENCE_MS = 25_000;
+
 /** The real server on a database file of its own, with the dashboard as it is built. */
 export async function serveDashboard(): Promise<RealServer & { stop: () => Promise<void> }> {
   await buildFresh(["dashboard"]);
@@ -105,4 +108,4 @@ export const textOf = (page: Page, selector: string) =>
 /** Waits until the view says so. */
 export const waitForText = (page: Page, text: string) =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
-  page.waitForFunction((sought) => document.body.innerText.includes(sought), { timeout: 5_000 }, text);
+  page.waitForFunction((sought) => document.body.innerText.includes(sought), { timeout: PATIENCE_MS }, text);

@@ -11,7 +11,7 @@ const UUID = "5f0c2d1e-7a3b-4c8d-9e10-aa55bb66cc77";
 /** Origin of the extension's pages. */
 export const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
 const SIDEBAR = `${GECKO_ID.replace(/\W/g, "_")}-sidebar-action`;
-const WAIT_MS = 15_000;
+const WAIT_MS = 25_000;
 const LOOK_EVERY_MS = 50;
 
 const PREFERENCES = {

@@ -11,6 +11,15 @@ export interface RealServer {
   running: RunningServer;
 }
 
+/** The server, started again where a test that failed has left it away. */
+export async function standing(server: RealServer, folder: string): Promise<RealServer> {
+  const answers = await fetch(`${server.origin}/healthz`).then(
+    () => true,
+    () => false,
+  );
+  return answers ? server : startRealServer(folder, server.port);
+}
+
 /** The real server on a real libSQL file; started again on the same folder and port it is the same server. */
 export async function startRealServer(
   folder: string,
