@@ -1,3 +1,4 @@
+import { latinTwins, miswrittenTags, otherLanguages } from "../language/language-tags.ts";
 import {
   cyrillicAlphabets,
   markerLetters,
@@ -35,6 +36,8 @@ const KANA_SHARE = 0.06;
 const VOTES_MIN = 1.2;
 const MARKER_VOTES = 0.6;
 const ALIEN_LETTER_VOTES = 1.5;
+/** Kin of a language are taken for it with less certainty than this. */
+const SURE_OF_ANOTHER = 0.75;
 /** What the page declares is worth this many votes, and this share of its words. */
 const HINT_VOTES = 1;
 const HINT_SHARE = 0.03;
@@ -169,7 +172,15 @@ function decide(
   const members = script === "latin" ? latinLanguages : scriptLanguages[script];
   if (members.length === 1)
     return { code: members[0]!, confidence: letters >= 10 ? 0.99 : 0.9, basis: "script" };
-  return vote(text, script, members, members.includes(hint) ? hint : "");
+  // The words of one language in two alphabets, or under two names.
+  const twin = script === "latin" ? latinTwins[hint] : undefined;
+  const believed = twin ?? hint;
+  const found = vote(text, script, members, members.includes(believed) ? believed : "");
+  if (twin !== undefined && found.code === twin) return { ...found, code: hint };
+  // A language whose words are not known here is believed until another shows itself well.
+  return otherLanguages.has(hint) && found.confidence < SURE_OF_ANOTHER
+    ? { code: hint, confidence: 0.3, basis: "declared" }
+    : found;
 }
 
 const votesOf = new Map<string, readonly string[]>();
@@ -263,14 +274,12 @@ function unusualLetters(text: string, script: Script): Map<string, number> {
   return found;
 }
 
-const knownTag = (tag: string) => {
-  if (tag === "ua") return "uk";
-  return /^[a-z]{2,3}$/.test(tag) && tag !== "und" && tag !== "mul" ? tag : "";
-};
+const knownTag = (tag: string) =>
+  miswrittenTags[tag] ?? (/^[a-z]{2,3}$/.test(tag) && tag !== "und" && tag !== "mul" ? tag : "");
 
 /** `/uk/`, `/ru-ru/` at the start of the path. */
 function addressLanguage(path: string): string {
   const tag = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(path)?.[1]?.toLowerCase() ?? "";
-  const known = tag === "ge" ? "ka" : knownTag(tag);
+  const known = knownTag(tag);
   return stopWords[known] || nonLatin.has(known) ? known : "";
 }

@@ -76,7 +76,7 @@ export const markerLetters: Readonly<Record<string, string>> = {
   sr: "ђћџљњј",
   mk: "ѓќѕљњј",
   fa: "پچژگکی",
-  ur: "ٹڈڑںے",
+  ur: "پچژگکیٹڈڑںےہھ",
   de: "ßäöü",
   fr: "œçèêëîùûâ",
   es: "ñ¿¡",

@@ -122,18 +122,26 @@ export const pageWords: Readonly<Record<string, readonly string[]>> = {
     "page found sorry error home back search contact about services welcome please read looking does exist server requested login send name here please thank",
   ),
   de: words(
-    "seite startseite leider gefunden zurück fehler suche kontakt über leistungen willkommen bitte impressum datenschutz angeforderte danke",
+    "seite startseite leider gefunden zurück fehler suche kontakt über leistungen willkommen bitte impressum datenschutz angeforderte danke name login",
   ),
   es: words(
-    "página inicio encontrada volver búsqueda contacto servicios bienvenido encontró siento gracias lamentamos solicitada",
+    "página inicio encontrada volver búsqueda contacto servicios bienvenido encontró siento gracias lamentamos solicitada error",
   ),
-  fr: words("introuvable accueil retour recherche trouvée désolé bienvenue demandée merci erreur existe"),
-  it: words("pagina trovata torna cerca contatti servizi benvenuti errore spiacenti grazie richiesta"),
-  pt: words("página início encontrada voltar pesquisar contato serviços desculpe erro obrigado solicitada"),
-  pl: words("strona strony znaleziono znaleziona głównej powrót szukaj kontakt błąd przepraszamy dziękujemy"),
+  fr: words(
+    "introuvable accueil retour recherche trouvée désolé bienvenue demandée merci erreur existe page contact services",
+  ),
+  it: words(
+    "pagina trovata torna cerca contatti servizi benvenuti errore spiacenti grazie richiesta login home",
+  ),
+  pt: words(
+    "página início encontrada voltar pesquisar contato serviços desculpe erro obrigado solicitada login",
+  ),
+  pl: words(
+    "strona strony znaleziono znaleziona głównej powrót szukaj kontakt błąd przepraszamy dziękujemy login",
+  ),
   cs: words("stránka nenalezena nalezena zpět hledat kontakt chyba omlouváme děkujeme úvodní"),
   tr: words("sayfa sayfası bulunamadı ana ara hata hakkımızda hizmetler üzgünüz teşekkürler aradığınız"),
-  nl: words("pagina gevonden terug zoeken contact fout helaas welkom bedankt startpagina"),
+  nl: words("pagina gevonden terug zoeken contact fout helaas welkom bedankt startpagina home login"),
   sv: words("sidan hittades tillbaka sök kontakt fel tyvärr välkommen tack startsidan"),
   da: words("siden fundet tilbage søg kontakt fejl desværre velkommen tak forsiden"),
   no: words("siden funnet tilbake søk kontakt feil dessverre velkommen takk forsiden"),

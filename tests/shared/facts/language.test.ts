@@ -53,6 +53,27 @@ describe("language of a text", () => {
       hint: "de",
       code: "de",
     },
+    {
+      name: "Serbian in Latin letters",
+      text: "Hleb je gotov ujutru i možete da ga ponesete",
+      hint: "sr",
+      code: "sr",
+    },
+    {
+      name: "Croatian stays Croatian",
+      text: "Kruh je gotov ujutro i možete ga ponijeti",
+      hint: "hr",
+      code: "hr",
+    },
+    { name: "a language without words here", text: "Páxina non atopada", hint: "gl", code: "gl" },
+    {
+      name: "a language without words here over another's text",
+      text: "The bread is ready in the morning and you can take it with you.",
+      hint: "ga",
+      code: "en",
+    },
+    { name: "a sign-in is no English", text: "Login", hint: "pt", code: "pt" },
+    { name: "Urdu", text: "صفحہ نہیں ملا", hint: "ur", code: "ur" },
     { name: "nothing to read", text: "12 345", hint: "", code: "und" },
     {
       name: "brand names do not make a Georgian page English",
@@ -89,6 +110,16 @@ describe("language of a page", () => {
       html: page("<main><p>404</p></main>", { lang: "de" }),
       expected: { code: "de", basis: "declared" },
     },
+    ...[
+      ["cz", "cs"],
+      ["nb", "no"],
+      ["geo", "ka"],
+      ["fil", "tl"],
+    ].map(([lang = "", code = ""]) => ({
+      name: `almost no words: ${lang} stands for ${code}`,
+      html: page("<main><p>404</p></main>", { lang }),
+      expected: { code, basis: "declared" },
+    })),
     {
       name: "almost no words: the address",
       html: page("<main><p>404</p></main>", { lang: "" }),
