@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, lte, ne } from "drizzle-orm";
+import { and, asc, eq, gt, lt, lte, ne, or } from "drizzle-orm";
 import type { DeliveryAttempt } from "../../shared/api/webhooks.ts";
 import type { Workbench } from "../audits/workbench.ts";
 import { webhookDeliveries, webhooks } from "../db/tables/index.ts";
@@ -41,15 +41,26 @@ export interface DeliveryOptions {
 /** Tries what is due in a workspace: of each webhook the oldest. */
 export async function deliverDue(bench: Workbench, options: DeliveryOptions): Promise<void> {
   const { scope, now } = bench;
-  const due = await scope.find(webhookDeliveries, {
-    where: and(eq(webhookDeliveries.state, "waiting"), lte(webhookDeliveries.dueAt, now())),
-    orderBy: [asc(webhookDeliveries.dueAt), asc(webhookDeliveries.createdAt), asc(webhookDeliveries.id)],
-    limit: 500,
-  });
-  const oldest = [...new Map(due.toReversed().map((delivery) => [delivery.webhookId, delivery])).values()]
-    .filter(({ webhookId }) => !options.busy.has(webhookId))
-    .slice(0, AT_ONCE);
-  await Promise.all(oldest.map((delivery) => deliver(bench, delivery, options)));
+  const isDue = and(
+    eq(webhookDeliveries.state, "waiting"),
+    or(
+      lte(webhookDeliveries.dueAt, now()),
+      // No pause is as long: the clock was put back since.
+      gt(webhookDeliveries.dueAt, now() + Math.max(CLAIM_MS, ...options.backOffMs) + MINUTE_MS),
+    ),
+  );
+  // Asked one by one, so that the backlog of one keeps none of the others waiting.
+  const waiting = await scope.countBy(webhookDeliveries, "webhookId", isDue);
+  const free = [...waiting.keys()].filter((webhookId) => !options.busy.has(webhookId)).slice(0, AT_ONCE);
+  await Promise.all(
+    free.map(async (webhookId) => {
+      const oldest = await scope.first(webhookDeliveries, {
+        where: and(isDue, eq(webhookDeliveries.webhookId, webhookId)),
+        orderBy: [asc(webhookDeliveries.dueAt), asc(webhookDeliveries.createdAt), asc(webhookDeliveries.id)],
+      });
+      if (oldest && !options.busy.has(webhookId)) await deliver(bench, oldest, options);
+    }),
+  );
 }
 
 async function deliver(bench: Workbench, delivery: StoredDelivery, options: DeliveryOptions): Promise<void> {

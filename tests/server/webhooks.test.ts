@@ -2,6 +2,7 @@ import { Webhook } from "standardwebhooks";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createPublicGuard } from "../../server/lab/address-guard.ts";
 import { createGuardedFetch } from "../../server/lab/guarded-fetch.ts";
+import { queueDelivery } from "../../server/webhooks/queue-delivery.ts";
 import { startWebhooks } from "../../server/webhooks/start-webhooks.ts";
 import type { WebhookEvent } from "../../shared/api/webhooks.ts";
 import { captureOf } from "./support/captures.ts";
@@ -294,6 +295,47 @@ describe("a receiver that fails", () => {
     expect((await deliveriesOf(server, id))[0]?.attempts[0]?.problem).toMatch(/private network/);
     expect(receiver.received).toEqual([]);
   });
+});
+
+test("a backlog of one keeps none of the others waiting", async () => {
+  const [stuck, quick] = [await startReceiver(), await startReceiver()];
+  const { server, start } = await makeTeller(stuck, { allow: [stuck.host, quick.host] });
+  stuck.answerWith(() => undefined);
+  const { scope, now } = server.bench;
+  const { id } = await hook(server, stuck.url, ["capture.created"]);
+  await scope.write(
+    ...Array.from({ length: 600 }, (_, at) =>
+      queueDelivery({ ...server.bench, now: () => now() - 60_000 }, id, {
+        key: `old ${at}`,
+        type: "test",
+        auditId: null,
+        at: 0,
+        data: {},
+      }),
+    ),
+  );
+  const other = await hook(server, quick.url, ["capture.created"]);
+  start();
+
+  await server.client.call("testWebhook", { params: { id: other.id } });
+
+  expect(await quick.until(1)).toHaveLength(1);
+});
+
+test("a clock that is put back leaves nobody deaf, nor a try put off for ever", async () => {
+  const clock = { ahead: 30 * 24 * 3_600_000 };
+  const receiver = await startReceiver();
+  const { server, start } = await makeTeller(receiver, { now: () => Date.now() + clock.ahead });
+  const audit = await newAudit(server);
+  const { id } = await hook(server, receiver.url, ["capture.created"]);
+  await server.client.call("testWebhook", { params: { id } });
+  clock.ahead = 0;
+  start();
+
+  await receiver.until(1, "test");
+  await server.client.call("createCapture", { body: await captureOf(audit.id, "https://own.example/") });
+
+  expect(await receiver.until(1, "capture.created")).toHaveLength(1);
 });
 
 test("what fails in one workspace keeps nothing from the next", async () => {
