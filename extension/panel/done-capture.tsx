@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../../shared/ui/words-context.ts";
 import type { AuditHome } from "../audits/audit-home.ts";
 import { localAudits } from "../audits/local-home.ts";
@@ -8,6 +8,7 @@ import { EntryLine } from "./entry-line.tsx";
 import { LocalLine } from "./local-line.tsx";
 import type { PanelViewName } from "./panel.tsx";
 import type { ScoredPage } from "./score-page.ts";
+import { useFocusIfLost } from "./use-focus.ts";
 import type { OutboxControl } from "./use-outbox.ts";
 import { type Placement, placeOf } from "./use-placement.ts";
 
@@ -51,8 +52,10 @@ export function DoneCapture(props: DoneCaptureProps) {
       setTold("not-saved");
     }
   };
+  const undoButton = useRef<HTMLButtonElement>(null);
+  useFocusIfLost(undoButton);
   const undoing = left > 0 && (
-    <button type="button" class="text-button" onClick={() => void undo()}>
+    <button ref={undoButton} type="button" class="text-button" onClick={() => void undo()}>
       {words.t("panel:entry.undo")} <span aria-hidden="true">({left})</span>
     </button>
   );

@@ -62,7 +62,7 @@ export function EntryLine({ entry, outbox, server, undo }: EntryLineProps) {
   );
 }
 
-const Action = ({ label, onPress }: { label: string; onPress(): Promise<void> }) => (
+const Action = ({ label, onPress }: { label: string; onPress(): Promise<unknown> }) => (
   <button type="button" class="text-button" onClick={() => void onPress()}>
     {label}
   </button>
@@ -71,11 +71,12 @@ const Action = ({ label, onPress }: { label: string; onPress(): Promise<void> })
 function saidOf(entry: OutboxEntry, server: ServerSetting | null, words: Words): string {
   const { state } = entry;
   if (state === "sent") return `${words.t("panel:entry.sent")} · ${entry.auditName}`;
-  if (state === "removing") return words.t("panel:entry.removing");
   if (entry.serverUrl !== server?.url)
     return words.t("panel:entry.other-server", { server: entry.serverUrl });
-  if (!entry.reason) return words.t("panel:entry.waiting");
-  const reason = reasonOf(entry.reason, words);
+  const reason = entry.reason && reasonOf(entry.reason, words);
+  if (state === "removing")
+    return [words.t("panel:entry.removing"), reason].filter((part) => part !== null).join(": ");
+  if (reason === null) return words.t("panel:entry.waiting");
   if (state === "held") return words.t("panel:entry.held", { reason });
   const when = words.t("panel:entry.again-at", { when: words.moment(entry.nextAttemptAt) });
   return `${words.t("panel:entry.waiting-again", { reason })} ${when}`;
@@ -96,7 +97,8 @@ const TOO_LARGE = 413;
 const TOO_MANY = 429;
 const BROKEN = 500;
 
-function reasonOf({ code, status }: NonNullable<OutboxEntry["reason"]>, words: Words): string {
+/** Why a server did not do what it was asked, as the end of a sentence. */
+export function reasonOf({ code, status }: { code: string; status: number }, words: Words): string {
   if (code === "unreachable") return words.t("panel:reason.unreachable");
   // What stands before a server answers in words of its own; the number says the same.
   if (status === TOO_LARGE) return words.t("panel:reason.too-large");

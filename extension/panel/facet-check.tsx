@@ -76,7 +76,7 @@ function CheckParticulars({ page, check, gain, waivers, onShow }: FacetCheckProp
           </button>
         )}
       </CheckRow>
-      {waiver && <WaivedNote waiver={waiver} onUnwaive={() => void waivers.unwaive(waiver.id)} />}
+      {waiver && <WaivedNote waiver={waiver} waivers={waivers} />}
       {name !== null && !waiver && (
         <WaiveCheck
           page={page}

@@ -6,8 +6,8 @@ import type { PageRead } from "./read-page.ts";
 const ANSWER_WAIT_MS = 2_000;
 
 export interface Highlighter {
-  /** Outlines the elements on the page; null when the page cannot be reached. */
-  show(read: PageRead, paths: readonly string[]): Promise<HighlightAnswer | null>;
+  /** Outlines the elements on the page; null when the page cannot be reached, undefined when something else is wanted by now. */
+  show(read: PageRead, paths: readonly string[]): Promise<HighlightAnswer | null | undefined>;
   clear(): void;
 }
 
@@ -16,7 +16,9 @@ type Line = ReturnType<typeof browser.tabs.connect>;
 /** The line to the page's highlighter. While it is held the outlines stay; the panel's closing drops it. */
 export function createHighlighter(): Highlighter {
   let line: Line | undefined;
+  let wish = 0;
   const clear = () => {
+    wish++;
     line?.disconnect();
     line = undefined;
   };
@@ -24,11 +26,14 @@ export function createHighlighter(): Highlighter {
     clear,
     async show({ tabId, documentId }, paths) {
       clear();
+      const own = wish;
       try {
         await runScript(tabId, "/highlight.js", documentId);
+        if (own !== wish) return undefined;
         const opened = browser.tabs.connect(tabId, { name: HIGHLIGHT_PORT, documentId });
         line = opened;
-        return await ask(opened, { paths: [...paths] });
+        const answer = await ask(opened, { paths: [...paths] });
+        return own === wish ? answer : undefined;
       } catch {
         return null;
       }

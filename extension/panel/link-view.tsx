@@ -4,28 +4,31 @@ import type { CaptureSummary, Job } from "../../shared/api/schemas.ts";
 import { LevelBadge } from "../../shared/ui/level-badge.tsx";
 import { TenPips } from "../../shared/ui/ten-pips.tsx";
 import { useWords } from "../../shared/ui/words-context.ts";
+import type { Words } from "../../shared/words/interface.ts";
 import { clientOf } from "../servers/client-of.ts";
 import type { AuditSetting, LinkWish, ServerSetting } from "../settings.ts";
-
-import type { PanelViewName } from "./panel.tsx";
+import { reasonOf } from "./entry-line.tsx";
+import { linkCapture } from "./link-capture.ts";
 
 export interface LinkViewProps {
   link: LinkWish;
   server: ServerSetting | null;
   audit: AuditSetting | null;
-  onView(view: PanelViewName): void;
+  onConnect(): void;
 }
 
 type LinkState =
   | { kind: "asking" }
   | { kind: "working"; job: Job }
   | { kind: "done"; capture: CaptureSummary | null }
-  | { kind: "problem"; said: string | null };
+  /** `said`: the server's own words. */
+  | { kind: "problem"; said: string | null }
+  | { kind: "refused"; why: ApiProblem };
 
 const LOOK_EVERY_MS = 1_000;
 
 /** What the server's lab makes of a link's target, which this browser never opens. */
-export function LinkView({ link, server, audit, onView }: LinkViewProps) {
+export function LinkView({ link, server, audit, onConnect }: LinkViewProps) {
   const words = useWords();
   const serverUrl = server?.url;
   const auditId = audit && !audit.isLocal ? audit.id : undefined;
@@ -44,7 +47,7 @@ export function LinkView({ link, server, audit, onView }: LinkViewProps) {
       <main class="panel-main">
         <section class="card link-view">
           <p>{words.t("panel:link.no-server")}</p>
-          <button type="button" class="button button-primary" onClick={() => onView("connect")}>
+          <button type="button" class="button button-primary" onClick={onConnect}>
             {words.t("panel:settings.connect")}
           </button>
         </section>
@@ -55,13 +58,20 @@ export function LinkView({ link, server, audit, onView }: LinkViewProps) {
     <main class="panel-main">
       <section class="card link-view">
         <p class="small mute link-view-address">{link.url}</p>
-        <div role="status">{state.kind !== "done" && <p>{saidOf(state, words.t)}</p>}</div>
+        <div role="status">
+          {state.kind === "done" && state.capture ? (
+            <>
+              <h2>{state.capture.title || state.capture.url}</h2>
+              <p class="row">
+                <b>{words.score(state.capture.score)}</b> <LevelBadge level={state.capture.level} />
+              </p>
+            </>
+          ) : (
+            <p>{saidOf(state, words)}</p>
+          )}
+        </div>
         {state.kind === "done" && state.capture && (
           <>
-            <h2>{state.capture.title || state.capture.url}</h2>
-            <p class="row">
-              <b>{words.score(state.capture.score)}</b> <LevelBadge level={state.capture.level} />
-            </p>
             <TenPips score={state.capture.score} level={state.capture.level} />
             <a
               class="text-button"
@@ -73,15 +83,21 @@ export function LinkView({ link, server, audit, onView }: LinkViewProps) {
             </a>
           </>
         )}
-        {state.kind === "done" && !state.capture && <p>{words.t("panel:link.nothing")}</p>}
       </section>
     </main>
   );
 }
 
-function saidOf(state: Exclude<LinkState, { kind: "done" }>, t: ReturnType<typeof useWords>["t"]): string {
-  if (state.kind === "problem") return state.said ?? t("panel:link.problem");
-  return t(state.kind === "asking" ? "panel:link.asking" : "panel:link.working");
+const SAID = {
+  asking: "panel:link.asking",
+  working: "panel:link.working",
+  done: "panel:link.nothing",
+} as const;
+
+function saidOf(state: LinkState, words: Words): string {
+  if (state.kind === "problem") return state.said ?? words.t("panel:link.problem");
+  if (state.kind === "refused") return words.t("panel:entry.held", { reason: reasonOf(state.why, words) });
+  return words.t(SAID[state.kind]);
 }
 
 function useLabScore(link: LinkWish, serverUrl: string | undefined, auditId: string | undefined): LinkState {
@@ -106,14 +122,15 @@ function useLabScore(link: LinkWish, serverUrl: string | undefined, auditId: str
         params: { id: auditId },
         query: { limit: 20 },
       });
-      put({ kind: "done", capture: items.find((one) => one.capturedAt >= job.createdAt) ?? null });
+      put({ kind: "done", capture: linkCapture(items, job, url) });
     };
     setState({ kind: "asking" });
     run().catch((error: unknown) =>
-      put({
-        kind: "problem",
-        said: error instanceof ApiProblem && error.code !== "unreachable" ? error.message : null,
-      }),
+      put(
+        error instanceof ApiProblem && error.code !== "unreachable"
+          ? { kind: "refused", why: error }
+          : { kind: "problem", said: null },
+      ),
     );
     return () => {
       isWanted = false;

@@ -3,7 +3,7 @@ import { useWords } from "../../shared/ui/words-context.ts";
 import type { ServerSetting } from "../settings.ts";
 import { EntryLine } from "./entry-line.tsx";
 import { fileName, saveFile } from "./save-file.ts";
-import type { OutboxControl } from "./use-outbox.ts";
+import type { OutboxControl, Removed } from "./use-outbox.ts";
 import "./outbox-view.css";
 
 export interface OutboxViewProps {
@@ -15,6 +15,31 @@ export interface OutboxViewProps {
 export function OutboxView({ outbox, server }: OutboxViewProps) {
   const words = useWords();
   const { entries } = outbox;
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const undoing: OutboxControl = {
+    ...outbox,
+    async undo(id) {
+      const gone = await outbox.undo(id);
+      setRemoved(gone);
+      return gone;
+    },
+  };
+  const putBack = async ({ entry, capture }: Removed) => {
+    await outbox.add(entry, capture);
+    setRemoved(null);
+  };
+  const wayBack = (
+    <p class="notice row" role="status" hidden={removed === null}>
+      {removed && (
+        <>
+          {words.t("local:cell.removed")}
+          <button type="button" class="text-button" onClick={() => void putBack(removed)}>
+            {words.t("panel:entry.undo")}
+          </button>
+        </>
+      )}
+    </p>
+  );
   const save = async () => {
     const captures = await outbox.unsent();
     saveFile(
@@ -26,7 +51,10 @@ export function OutboxView({ outbox, server }: OutboxViewProps) {
   const waiting = entries.filter(({ state }) => state === "waiting" || state === "held").length;
   if (entries.length === 0)
     return (
-      <main class="panel-main panel-main-centred outbox-empty mute">{words.t("panel:outbox.empty")}</main>
+      <main class="panel-main panel-main-centred outbox-empty mute">
+        {words.t("panel:outbox.empty")}
+        {wayBack}
+      </main>
     );
   return (
     <main class="panel-main">
@@ -40,10 +68,11 @@ export function OutboxView({ outbox, server }: OutboxViewProps) {
           </button>
         </div>
       )}
+      {wayBack}
       <ul class="stack">
         {entries.map((entry) => (
           <li key={entry.id} class="card outbox-entry">
-            <EntryLine entry={entry} outbox={outbox} server={server} />
+            <EntryLine entry={entry} outbox={undoing} server={server} />
           </li>
         ))}
       </ul>

@@ -46,6 +46,7 @@ export function PageView({ isPrivate, control, onProbe, ...dock }: PageViewProps
       </main>
     );
   }
+  const { documentId, address } = state.page.read;
   return (
     <>
       <ScoredPageView
@@ -56,7 +57,17 @@ export function PageView({ isPrivate, control, onProbe, ...dock }: PageViewProps
         onAgain={control.score}
         onProbe={onProbe}
       />
-      {isPrivate ? <PrivateNote /> : <CaptureDock page={state.page} control={control} {...dock} />}
+      {isPrivate ? (
+        <PrivateNote />
+      ) : (
+        // A question about one page, or for one audit, must not be answered for another.
+        <CaptureDock
+          key={`${dock.home?.key} ${documentId} ${address}`}
+          page={state.page}
+          control={control}
+          {...dock}
+        />
+      )}
     </>
   );
 }
@@ -98,7 +109,8 @@ function ScoredPageView({ isPrivate, page, home, placement, onAgain, onProbe }: 
 
   const show = async (paths: readonly string[]) => {
     const answer = await highlighter.show(page.read, paths);
-    if (!answer) setTold("panel:show.refused");
+    if (answer === undefined) return;
+    if (answer === null) setTold("panel:show.refused");
     else if (answer.visible > 0) setTold(null);
     else setTold(answer.found > 0 ? "panel:show.hidden" : "panel:show.gone");
   };

@@ -37,7 +37,7 @@ export function PanelHeader({ view, page, placement, waiting, onView, onKind }: 
   });
   if (view !== "page") {
     return (
-      <header class="panel-header">
+      <header key={view} class="panel-header">
         <button
           type="button"
           class="icon-button"
@@ -46,16 +46,18 @@ export function PanelHeader({ view, page, placement, waiting, onView, onKind }: 
         >
           <Icon name="back" />
         </button>
-        <h1 class="panel-header-title">{words.t(TITLES[view])}</h1>
+        <h1 class="panel-header-title" tabIndex={-1}>
+          {words.t(TITLES[view])}
+        </h1>
       </header>
     );
   }
   return (
-    <header class="panel-header">
+    <header key={view} class="panel-header">
       {page ? (
         <PageName page={page} placement={placement} onKind={onKind} />
       ) : (
-        <h1 class="panel-header-title panel-header-brand">
+        <h1 class="panel-header-title panel-header-brand" tabIndex={-1}>
           <Icon name="sign" /> Tenpoint
         </h1>
       )}
@@ -103,7 +105,7 @@ function PageName({
   return (
     <div class="page-name">
       <div class="page-name-line">
-        <h1 class="page-name-host" title={read.address}>
+        <h1 class="page-name-host" tabIndex={-1} title={read.address}>
           {host}
           <span class="page-name-path">{path}</span>
         </h1>

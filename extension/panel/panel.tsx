@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { WordLanguage } from "../../shared/checks/define-check.ts";
 import { applyTheme, type Theme } from "../../shared/ui/theme.ts";
 import { WordsContext } from "../../shared/ui/words-context.ts";
+import type { Words } from "../../shared/words/interface.ts";
 import { homeOf } from "../audits/audit-home.ts";
 import { ProbeView } from "../probe/probe-view.tsx";
 import {
@@ -21,8 +22,10 @@ import { LocalAuditView } from "./local-audit-view.tsx";
 import { OutboxView } from "./outbox-view.tsx";
 import { PageView } from "./page-view.tsx";
 import { PanelHeader } from "./panel-header.tsx";
+import type { ScoredPage } from "./score-page.ts";
 import { SettingsView } from "./settings-view.tsx";
 import { SignInNotice } from "./sign-in-notice.tsx";
+import { isFocusLost } from "./use-focus.ts";
 import { useLinkWish } from "./use-link-wish.ts";
 import { useOutbox } from "./use-outbox.ts";
 import { usePage } from "./use-page.ts";
@@ -57,6 +60,13 @@ export type PanelViewName =
   | "audit"
   | "link";
 
+/** What a person who cannot see the number is told as soon as it is there. */
+function scoreSaid({ scorecard: { score, level } }: ScoredPage, words: Words): string {
+  if (score === null) return words.t("panel:score.none");
+  const number = `${words.score(score)} ${words.t("panel:score.of-ten")}`;
+  return level ? `${number}, ${words.method.levels[level]}` : number;
+}
+
 /** The whole side panel of one window. */
 export function Panel({ windowId, isPrivate, settings, spoken }: PanelProps) {
   const [language, setLanguage] = useSetting(languageSetting, settings.language);
@@ -90,12 +100,23 @@ export function Panel({ windowId, isPrivate, settings, spoken }: PanelProps) {
   useEffect(() => {
     if (view === "probe" && probed !== control.tabId) setView("page");
   }, [view, probed, control.tabId]);
+  /** A link that waits for a server to be connected. */
+  const [isForLink, setForLink] = useState(false);
+  const connected = () => {
+    setForLink(false);
+    setView(isForLink ? "link" : "page");
+  };
   const [opened, setOpened] = useState<string | null>(null);
   const shownAudit = opened ?? (audit?.isLocal ? audit.id : null);
   const openAudit = (id: string) => {
     setOpened(id);
     setView("audit");
   };
+  const shownView = useRef(view);
+  useEffect(() => {
+    if (view !== shownView.current && isFocusLost()) document.querySelector("h1")?.focus();
+    shownView.current = view;
+  }, [view]);
   const link = useLinkWish(windowId);
   useEffect(() => {
     if (link) setView("link");
@@ -114,9 +135,15 @@ export function Panel({ windowId, isPrivate, settings, spoken }: PanelProps) {
             page={page}
             placement={placement}
             waiting={outbox.entries.filter(({ state }) => state !== "sent").length}
-            onView={setView}
+            onView={(chosen) => {
+              setForLink(false);
+              setView(chosen);
+            }}
             onKind={control.correctKind}
           />
+          <p class="unseen" role="status">
+            {view === "page" && page && scoreSaid(page, words)}
+          </p>
           {signIn.current && view !== "connect" && (
             <SignInNotice signIn={signIn.current} onOpen={() => setView("connect")} />
           )}
@@ -143,7 +170,7 @@ export function Panel({ windowId, isPrivate, settings, spoken }: PanelProps) {
             />
           )}
           {view === "connect" && (
-            <ConnectView server={server} audit={audit} signIn={signIn} onDone={() => setView("page")} />
+            <ConnectView server={server} audit={audit} signIn={signIn} onDone={connected} />
           )}
           {view === "audits" && (
             <AuditsView
@@ -163,7 +190,17 @@ export function Panel({ windowId, isPrivate, settings, spoken }: PanelProps) {
               onView={setView}
             />
           )}
-          {view === "link" && link && <LinkView link={link} server={server} audit={audit} onView={setView} />}
+          {view === "link" && link && (
+            <LinkView
+              link={link}
+              server={server}
+              audit={audit}
+              onConnect={() => {
+                setForLink(true);
+                setView("connect");
+              }}
+            />
+          )}
           {view === "captures" && <OutboxView outbox={outbox} server={server} />}
           {view === "settings" && (
             <SettingsView

@@ -1,4 +1,6 @@
+import { useRef } from "preact/hooks";
 import { useWords } from "../../shared/ui/words-context.ts";
+import { useFocusIfLost } from "./use-focus.ts";
 
 export interface SignedInQuestionProps {
   /** null: do not capture. */
@@ -8,6 +10,8 @@ export interface SignedInQuestionProps {
 /** A page that looks signed-in is captured only after a second word. */
 export function SignedInQuestion({ onAnswer }: SignedInQuestionProps) {
   const words = useWords();
+  const safest = useRef<HTMLButtonElement>(null);
+  useFocusIfLost(safest);
   return (
     <section
       class="capture-dock"
@@ -20,6 +24,7 @@ export function SignedInQuestion({ onAnswer }: SignedInQuestionProps) {
         {words.t("panel:signed-in.body")}
       </p>
       <button
+        ref={safest}
         type="button"
         class="button button-primary button-wide"
         onClick={() => onAnswer("without-picture")}

@@ -67,14 +67,6 @@ export function useCapturing(options: CapturingOptions): Capturing {
   const [isPressed, setPressed] = useState(false);
   /** No question, and nothing that goes wrong, may put another picture in the place of the one that was looked at. */
   const [seen, setSeen] = useState<Seen | null>(null);
-  const { documentId, address } = page.read;
-  // A question about one page must not be answered for another.
-  useEffect(() => {
-    setStep({ kind: "idle" });
-    setNote("");
-    setPressed(false);
-    setSeen(null);
-  }, [documentId, address, home?.key]);
   const shown = seen &&
     audit && {
       ...buildCapture(page, audit, placeOf(placement) ?? NOWHERE, { screenshot: seen.screenshot, note }),

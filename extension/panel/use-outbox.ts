@@ -7,6 +7,12 @@ import { type OutboxEntry, openOutbox } from "../outbox/outbox.ts";
 
 const outbox = openOutbox();
 
+/** A capture that was taken out before it went anywhere, to be put back by `add`. */
+export interface Removed {
+  entry: OutboxEntry;
+  capture: CaptureInput;
+}
+
 export interface OutboxControl {
   entries: readonly OutboxEntry[];
   add(entry: OutboxEntry, capture: CaptureInput): Promise<void>;
@@ -15,8 +21,8 @@ export interface OutboxControl {
   withoutPicture(id: string): Promise<void>;
   /** Corrects a capture, on the server too once it has it. */
   correct(id: string, change: CaptureChange): Promise<void>;
-  /** Takes a capture back, on the server too if it may have arrived. */
-  undo(id: string): Promise<void>;
+  /** Takes a capture back, on the server too if it may have arrived; answers what is gone from here for good. */
+  undo(id: string): Promise<Removed | null>;
   /** Everything that is not with a server yet, to be kept elsewhere. */
   unsent(): Promise<CaptureInput[]>;
 }
@@ -27,7 +33,8 @@ export function useOutbox(): OutboxControl {
   const refresh = useCallback(async () => setEntries(await outbox.list()), []);
   const send = useCallback(async () => {
     await refresh();
-    await browser.runtime.sendMessage({ kind: "outbox-send" } satisfies OutboxMessage);
+    // What is kept is sent all the same: the background looks whenever it wakes.
+    await browser.runtime.sendMessage({ kind: "outbox-send" } satisfies OutboxMessage).catch(() => undefined);
   }, [refresh]);
 
   useEffect(() => {
@@ -67,11 +74,17 @@ export function useOutbox(): OutboxControl {
       await send();
     },
     async undo(id) {
+      const capture = await outbox.capture(id);
+      const gone: OutboxEntry[] = [];
       await outbox.change(id, (entry) => {
-        if (entry.attempts === 0 || entry.state === "held") return null;
-        return { ...entry, state: "removing", nextAttemptAt: 0 };
+        if (entry.attempts > 0 && entry.state !== "held")
+          return { ...entry, state: "removing", nextAttemptAt: 0 };
+        gone.push(entry);
+        return null;
       });
       await send();
+      const [entry] = gone;
+      return entry && capture ? { entry, capture } : null;
     },
     async unsent() {
       const waiting = (await outbox.list()).filter(({ state }) => state === "waiting" || state === "held");

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type * as z from "zod";
 import type { WaivedScore, Waiver } from "../../shared/api/schemas.ts";
 import type { waiverInput } from "../../shared/api/waivers.ts";
@@ -13,6 +13,8 @@ export interface Waivers {
   byCheck: ReadonlyMap<string, Waiver>;
   /** The page scored without the checks that are set aside; null where nothing changes. */
   score: WaivedScore | null;
+  /** Kept in this browser, by no server. */
+  isLocal: boolean;
   /** Whether a whole audit can be meant, or only the page. */
   hasAudit: boolean;
   /** False where nothing of the page may be kept. */
@@ -23,6 +25,8 @@ export interface Waivers {
   unwaive(id: string): Promise<boolean>;
 }
 
+const NONE: readonly Waiver[] = [];
+
 /** What people have said to be wrong on the page: kept with the chosen audit, or in this browser where there is none. */
 export function useWaivers(
   page: ScoredPage,
@@ -31,15 +35,18 @@ export function useWaivers(
   isPrivate: boolean,
 ): Waivers {
   const shelf = useMemo(() => home ?? localHome(NO_AUDIT), [home?.key]);
-  const [waivers, setWaivers] = useState<readonly Waiver[]>([]);
-  const refresh = useCallback(
-    () =>
-      shelf.waivers().then(
-        (known) => setWaivers(known),
-        () => setWaivers([]),
-      ),
-    [shelf],
-  );
+  const [known, setKnown] = useState<{ key: string; waivers: readonly Waiver[] }>({ key: "", waivers: NONE });
+  const latest = useRef(shelf);
+  latest.current = shelf;
+  const refresh = useCallback(async () => {
+    try {
+      const waivers = await shelf.waivers();
+      if (latest.current === shelf) setKnown({ key: shelf.key, waivers });
+    } catch {
+      // While nobody answers, what was known of the same audit stands.
+    }
+  }, [shelf]);
+  const waivers = known.key === shelf.key ? known.waivers : NONE;
   useEffect(() => {
     void refresh();
   }, [refresh, page.read]);
@@ -65,6 +72,7 @@ export function useWaivers(
         here.map(({ checkId }) => checkId),
         groundOf,
       ),
+      isLocal: shelf.isLocal,
       hasAudit: home !== null,
       canWaive: !isPrivate,
       siteId,

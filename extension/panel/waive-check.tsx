@@ -89,7 +89,10 @@ export function WaiveCheck({ page, checkId, waivers, name, onClose }: WaiveCheck
         )}
       </div>
       <p class="field-problem" role="alert">
-        {problem && words.t(`panel:waive.problem.${problem}`)}
+        {problem &&
+          words.t(
+            problem === "not-kept" ? notKeptSaid(waivers) : (`panel:waive.problem.${problem}` as const),
+          )}
       </p>
       <div class="row">
         <button type="submit" class="button button-small button-primary">
@@ -109,18 +112,31 @@ function placeOf(scope: Scope, { read, scorecard }: ScoredPage, siteId: string |
   return { scope: "page" as const, url: read.snapshot.url, kind: scorecard.kind };
 }
 
+const notKeptSaid = ({ isLocal }: Waivers) =>
+  isLocal ? "panel:keep.not-kept" : "panel:waive.problem.not-kept";
+
+export interface WaivedNoteProps {
+  waiver: Waiver;
+  waivers: Waivers;
+}
+
 /** Who set the check aside and why, with the way back. */
-export function WaivedNote({ waiver, onUnwaive }: { waiver: Waiver; onUnwaive(): void }) {
+export function WaivedNote({ waiver, waivers }: WaivedNoteProps) {
   const words = useWords();
+  const [hasFailed, setHasFailed] = useState(false);
+  const unwaive = async () => setHasFailed(!(await waivers.unwaive(waiver.id)));
   return (
     <p class="waived-note small">
       <span>
         <b>{words.t("panel:waive.said", { who: waiver.who })}</b> {waiver.why}{" "}
         <span class="mute">({words.t(`panel:waive.scope.${waiver.scope}`)})</span>
       </span>
-      <button type="button" class="text-button" onClick={onUnwaive}>
+      <button type="button" class="text-button" onClick={() => void unwaive()}>
         {words.t("panel:waive.back")}
       </button>
+      <span class="field-problem" role="alert">
+        {hasFailed && words.t(notKeptSaid(waivers))}
+      </span>
     </p>
   );
 }

@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import * as z from "zod";
+import { levels } from "../../shared/scoring/formula.ts";
 import { readPage } from "../panel/read-page.ts";
 import { auditSetting } from "../settings.ts";
 import type { ScoredPart } from "./score-part.ts";
@@ -6,7 +8,9 @@ import type { ScoredPart } from "./score-part.ts";
 /** Where the engine runs while no panel is open: a page of ours that nobody sees, closed again when it is not needed. */
 const ENGINE_PAGE = "/engine.html";
 
-/** Reads and scores a tab's page without any panel. */
+const scoredPart = z.object({ score: z.number().nullable(), level: z.enum(levels).nullable() });
+
+/** Reads and scores a tab's page without any panel; null where the page or the engine does not answer. */
 export async function scoreApart(tabId: number): Promise<ScoredPart | null> {
   const reading = await readPage(tabId, false);
   if ("problem" in reading) return null;
@@ -16,8 +20,13 @@ export async function scoreApart(tabId: number): Promise<ScoredPart | null> {
     const { scorePart } = await import("./score-part.ts");
     return scorePart({ read: reading.read, audit });
   }
-  await openEngine();
-  return browser.runtime.sendMessage({ kind: "engine-score", read: reading.read, audit });
+  try {
+    await openEngine();
+    const request = { kind: "engine-score", read: reading.read, audit };
+    return scoredPart.parse(await browser.runtime.sendMessage(request));
+  } catch {
+    return null;
+  }
 }
 
 let opening: Promise<void> | undefined;

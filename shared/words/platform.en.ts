@@ -1,7 +1,7 @@
 export const platformEn = {
   "probe.title": "404 probe",
   "probe.entry": "What happens at an address that does not exist?",
-  "probe.entry-note": "The site is asked once, from this page, as a stranger.",
+  "probe.entry-note": "The site is asked for two such addresses, from this page, as a stranger.",
   "probe.go": "Probe the 404 page",
   "probe.asking": "Asking the site for two addresses that cannot exist…",
   "probe.asked": "{{site}} was asked for two addresses that cannot exist and answered both alike.",

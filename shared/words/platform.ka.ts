@@ -4,7 +4,7 @@ import type { Translation } from "./translation.ts";
 export const platformKa: Translation<typeof platformEn, "ka"> = {
   "probe.title": "404-ის შემოწმება",
   "probe.entry": "რა ხდება მისამართზე, რომელიც არ არსებობს?",
-  "probe.entry-note": "საიტს ერთხელ ვეკითხებით, ამ გვერდიდან, როგორც უცხო სტუმარი.",
+  "probe.entry-note": "საიტს ამ გვერდიდან ორ ასეთ მისამართს ვეკითხებით, როგორც უცხო სტუმარი.",
   "probe.go": "404 გვერდის შემოწმება",
   "probe.asking": "საიტს ორ შეუძლებელ მისამართს ვეკითხებით…",
   "probe.asked": "{{site}} ორ შეუძლებელ მისამართზე ერთნაირად პასუხობს.",

@@ -4,7 +4,7 @@ import type { Translation } from "./translation.ts";
 export const platformRu: Translation<typeof platformEn, "ru"> = {
   "probe.title": "Проверка 404",
   "probe.entry": "Что будет по адресу, которого нет?",
-  "probe.entry-note": "Сайт спросят один раз, с этой страницы, как посторонние.",
+  "probe.entry-note": "С этой страницы спросим у сайта два таких адреса, как посторонние.",
   "probe.go": "Проверить страницу 404",
   "probe.asking": "Спрашиваем у сайта два адреса, которых не может быть…",
   "probe.asked": "У {{site}} спросили два адреса, которых не может быть. Ответ одинаковый.",

@@ -97,7 +97,11 @@ function listenToArrivals(): void {
   browser.tabs.onUpdated.addListener((_, { status, url }, tab) => {
     if (status !== undefined || url !== undefined) void arrived(tab);
   });
-  browser.tabs.onActivated.addListener(async ({ tabId }) => void arrived(await browser.tabs.get(tabId)));
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    // The tab may be gone again.
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab) void arrived(tab);
+  });
   onSitesChanged(() => void clearBadges());
   pausedSetting.watch((isPaused) => isPaused && void clearBadges());
 }
