@@ -7,10 +7,8 @@ import { type RunningServer, startServer } from "./start-server.ts";
 const SHUTDOWN_MS = 5_000;
 
 /** Serves by the environment's variables until it is told to stop. */
-export async function serveFromEnvironment(
-  variables: Record<string, string | undefined> = process.env,
-): Promise<RunningServer> {
-  const config = readConfig(variables);
+async function serveFromEnvironment(): Promise<RunningServer> {
+  const config = readConfig(process.env);
   const server = await startServer(config, {
     version: packageJson.version,
     startJobs,
@@ -29,13 +27,11 @@ export async function serveFromEnvironment(
   return server;
 }
 
-if (import.meta.main) {
-  try {
-    const { url } = await serveFromEnvironment();
-    console.log(`Tenpoint is at ${url}`);
-  } catch (error) {
-    if (!(error instanceof ConfigProblem)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+try {
+  const { url } = await serveFromEnvironment();
+  console.log(`Tenpoint is at ${url}`);
+} catch (error) {
+  if (!(error instanceof ConfigProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ export const localAudits = openLocalAudits();
 export const NO_AUDIT = "no-audit";
 
 /** Sites whose addresses fit the page's, the closest only. */
-export function sitesOfPage(url: string, sites: readonly Site[]): Site[] {
+function sitesOfPage(url: string, sites: readonly Site[]): Site[] {
   const fits = sites.map((site) => ({
     site,
     fit: Math.max(0, ...site.patterns.map((pattern) => fitOf(pattern, url) ?? 0)),

@@ -58,7 +58,7 @@ const knowsAllFields = ({ cut, parts }: Pick<Snapshot, "cut" | "parts">) =>
   !cut.some(({ part }) => ["nodes", "elements", "controls", "frames", "depth"].includes(part));
 
 /** Rectangles, in the page, of text controls and of frames that could not be looked into. */
-export function masksOf(parts: Pick<Snapshot["parts"], "controls" | "frames">): Rect[] {
+function masksOf(parts: Pick<Snapshot["parts"], "controls" | "frames">): Rect[] {
   const typed = (parts.controls ?? []).filter(mayHoldTyping).map(({ rect }) => rect);
   const closed = (parts.frames ?? []).filter(({ read }) => !read).map(({ rect }) => rect);
   return [...typed, ...closed].filter((rect) => rect !== undefined);

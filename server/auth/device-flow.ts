@@ -10,7 +10,7 @@ import { hashToken, makeToken } from "./secret-token.ts";
 import type { DeviceRequestRow } from "./tables/device-requests.ts";
 import { deviceRequests } from "./tables/index.ts";
 
-export const DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
+const DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 const LIFE_MS = 15 * 60_000;
 const INTERVAL_S = 5;
 /** Consonants that are not mistaken for each other, as RFC 8628 advises. */

@@ -4,7 +4,7 @@ const NAME_WIDTH = 34;
 const CELL_WIDTH = 18;
 
 const told: Record<Cell["state"], string> = { scored: "", absent: "none", unjudged: "·" };
-export const cellText = ({ state, score }: Cell) => (score === null ? told[state] : score.toFixed(1));
+const cellText = ({ state, score }: Cell) => (score === null ? told[state] : score.toFixed(1));
 
 /** An audit as a table for a terminal: touchpoints down, sites across. */
 export function describeAudit({ sites, rows, weakest }: AuditView): string {

@@ -3,11 +3,7 @@ import { useLocation } from "preact-iso";
 export type Query = Readonly<Record<string, string>>;
 
 /** The same address with some of its query replaced; an empty or absent value takes the key out. */
-export function withQuery(
-  path: string,
-  query: Query,
-  changes: Readonly<Record<string, string | null>>,
-): string {
+function withQuery(path: string, query: Query, changes: Readonly<Record<string, string | null>>): string {
   const kept = Object.entries({ ...query, ...changes }).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
   );

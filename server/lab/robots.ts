@@ -2,7 +2,7 @@ import robotsParser from "robots-parser";
 import type { SiteFetch } from "./site-fetch.ts";
 
 /** The name that a site's robots.txt can speak to. */
-export const ROBOT_NAME = "Tenpoint";
+const ROBOT_NAME = "Tenpoint";
 
 /** What a site lets robots do. */
 export interface Robots {

@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { Problem } from "../problem.ts";
 
 /** Of a request whose endpoint names no other limit. */
-export const DEFAULT_MAX_BYTES = 100_000;
+const DEFAULT_MAX_BYTES = 100_000;
 
 /** Refuses a larger body before it is read. */
 export const limitBody = (maxBytes = DEFAULT_MAX_BYTES): MiddlewareHandler =>

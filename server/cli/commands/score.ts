@@ -210,7 +210,7 @@ function saveSnapshot(folder: string, input: string, snapshot: Snapshot, hash: s
   writeFileSync(join(folder, `${name || "page"}-${hash.slice(0, 12)}.json`), `${JSON.stringify(snapshot)}\n`);
 }
 
-export function readContext(values: Record<string, unknown>): PageContext {
+function readContext(values: Record<string, unknown>): PageContext {
   const given = Object.fromEntries(
     (["kind", "country", "language", "trade"] as const).flatMap((key) =>
       values[key] === undefined ? [] : [[key, values[key]]],

@@ -54,7 +54,7 @@ export function ownLevel(row: Row, ownId: string | undefined): RowLevel {
 }
 
 /** What is lost by being behind, weighed by how much the touchpoint matters. */
-export const urgencyOf = (row: Row) => row.touchpoint.importance * Math.max(0, -(row.gap ?? 0));
+const urgencyOf = (row: Row) => row.touchpoint.importance * Math.max(0, -(row.gap ?? 0));
 
 const orders: Record<RowSort, (a: Row, b: Row) => number> = {
   urgency: (a, b) => urgencyOf(b) - urgencyOf(a),

@@ -17,7 +17,7 @@ import { PageHead } from "../widgets/page-head.tsx";
 import { PickOne } from "../widgets/pick-one.tsx";
 import "./changes.css";
 
-export const roundName = (words: Words, { name, closedAt }: Pick<Round, "name" | "closedAt">) =>
+const roundName = (words: Words, { name, closedAt }: Pick<Round, "name" | "closedAt">) =>
   name || words.t("rounds:unnamed", { day: words.day(dayOf(new Date(closedAt))) });
 
 /** The index over the rounds, what moved since one of them, and why. */
