@@ -96,6 +96,10 @@ export function deriveText(facts: Facts): TextFact {
   const measured: Measure = { words: 0, sentences: 0, syllables: 0, long: 0 };
   const formula = readability[language];
   const findings = new Search(language);
+  const reviewed = new Set(facts.reviews.items.map((review) => review.element));
+  // Customers may praise as they like, and speak of themselves.
+  const isCustomers = (element: number) =>
+    reviewed.size > 0 && facts.tree.closest(element, (row) => reviewed.has(row)) >= 0;
   let words = 0;
   const kept: Passage[] = [];
   for (const { text, element, role } of passages) {
@@ -107,7 +111,7 @@ export function deriveText(facts: Facts): TextFact {
       const count = countWords(written, language);
       passageWords += count;
       sentences.push({ text: piece, words: count, element });
-      findings.read(piece, written, element, isTitle ? "heading" : role);
+      if (!isCustomers(element)) findings.read(piece, written, element, isTitle ? "heading" : role);
       if (formula && role !== "heading" && written.length >= SENTENCE_WORDS)
         measure(written, language, formula, measured);
     }
@@ -135,6 +139,8 @@ const POSTAL_CODE = /^\d{5,6}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number and its unit, with at most one word between: "150 happy customers". */
 const UNIT_WITHIN = 2;
+/** Written alike in every language. */
+const MEASURES = new Set("m² m³ km² km kg mm cm kwh mw gb tb".split(" "));
 const PERCENT = /\d\s?%/;
 const FIGURES_KEPT = 12;
 
@@ -157,14 +163,23 @@ function figuresOf({ content }: Facts, language: string): Finding[] {
     // A counter stands in a box of its own, with what it counts in the next.
     const next = own[at + 1];
     const isCounter = text.length <= 8 && next !== undefined && next.text.length <= 60;
-    const tokens = spacedNumbers(tokensOf(isCounter ? `${text} ${next.text}` : text));
+    const read = isCounter ? `${text} ${next.text}` : text;
+    if (read.length <= COUNTER_CHARACTERS && COUNTED.test(isCounter ? text + next.text : text)) {
+      const said = read.replace(TOUCHING, "$& ");
+      found.set(said, { text: said, element });
+      continue;
+    }
+    const tokens = spacedNumbers(tokensOf(read).flatMap(apart));
     for (let token = 0; token < tokens.length; token++) {
       const number = tokens[token]!;
       if (!NUMBER.test(number) || ZERO.test(number)) continue;
       for (let step = 1; step <= UNIT_WITHIN + (isCounter ? 1 : 0); step++) {
         const unit = tokens[token + step];
         if (unit === undefined || NUMBER.test(unit)) break;
-        const isUnit = (index !== undefined && phraseAt(tokens, token + step, index) > 0) || money.has(unit);
+        const isUnit =
+          (index !== undefined && phraseAt(tokens, token + step, index) > 0) ||
+          money.has(unit) ||
+          MEASURES.has(unit);
         if (!isUnit) continue;
         // "119002, г. Москва" is no weight: г stands for a town there.
         if (POSTAL_CODE.test(number) && unit.length === 1 && !money.has(unit)) break;
@@ -176,6 +191,18 @@ function figuresOf({ content }: Facts, language: string): Finding[] {
   }
   return [...found.values()];
 }
+
+const COUNTER_CHARACTERS = 70;
+/** A counter says what it counts whatever that is, once it is no day, no year and no step of a list: "120+ workshops". Its number touches a capital, as two boxes read as one do; a street's has a space before it. */
+const COUNTED =
+  /^(?:\d{1,3}(?:[ .,]?\d{3})*\s?\+|(?!(?:19|20)\d\d(?!\d))(?:3[2-9]|[4-9]\d|[1-9]\d{2,3}|[1-9]\d{0,2}(?:[ .,]\d{3})+)(?=\p{Lu}))\s*\p{L}{3}[^.!?:@\d]*$/u;
+
+const TOUCHING = /^[\d.,\s]*\d\+?(?=\p{L})/u;
+
+const GLUED = /^(\d[\d.,]*)(\p{L}.*)$/u;
+
+/** "35m²" as a number and its unit. */
+const apart = (token: string) => GLUED.exec(token)?.slice(1) ?? [token];
 
 /** A stretch of the text, with the words at both its ends whole. */
 function wordsAround(text: string, from: number, to: number): string {
@@ -342,11 +369,11 @@ class Search {
     if (this.nounEndings.length > 0) this.readNounChains(tokens, written, element);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
-      if (voice) {
+      if (voice && role !== "quote") {
         if (voice.we.has(token)) {
-          // What customers say of themselves, a title ("About us") and a call ("write to us") are no talk of oneself.
+          // A title ("About us") and a call ("write to us") are no talk of oneself.
           const isTitle = role === "heading" && tokens.length <= TITLE_WORDS;
-          const isAside = role === "quote" || isTitle || isCalledTo(tokens, at);
+          const isAside = isTitle || isCalledTo(tokens, at);
           if (!isAside) this.we.push({ text: sentence, element });
         } else if (voice.you.has(token)) this.you++;
         else if (at > 0 && voice.youCapital.has(token) && /^\p{Lu}/u.test(written[at]!)) this.you++;

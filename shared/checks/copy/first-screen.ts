@@ -1,4 +1,6 @@
+import type { ContentBlock } from "../../facts/content.ts";
 import { tokensOf } from "../../facts/phrases.ts";
+import type { PageKind } from "../../method/page-kinds.ts";
 import { defineCheck } from "../define-check.ts";
 import { cannotTell, type Evidence, notApplicable, scored } from "../outcome.ts";
 import { firstHeading } from "./first-heading.ts";
@@ -7,9 +9,10 @@ const HEADING_SHARE = 0.4;
 const LINE_SHARE = 0.2;
 const CALL_SHARE = 0.4;
 const WEAK_CALL = 0.5;
-/** On pages whose kind says what they are for, one word names it: "Contacts", "Rooms". */
 const HEADING_WORDS = 2;
-const OFFERING_KINDS: ReadonlySet<string> = new Set(["home", "landing", "product", "other"]);
+/** On pages whose kind says what they are for, one word names it, and says no more: "Contacts", "Rooms". */
+const ONE_WORD = 0.25;
+const OFFERING_KINDS: ReadonlySet<PageKind> = new Set(["home", "landing", "product", "other"]);
 const LINE_WORDS = [5, 60] as const;
 const LIST_ITEMS = 3;
 /** On these pages the reader came to read; a button may wait. */
@@ -38,7 +41,7 @@ export const firstScreen = defineCheck({
         "first-screen-heading": "Says what it is.",
         "first-screen-line": "Explains it.",
         "first-screen-call": "Offers the next step.",
-        "one-word-heading": "One word does not say what is offered.",
+        "one-word-heading": "One word, which says little.",
         "no-first-screen-heading": "No heading of its own on the first screen.",
         "no-first-screen-line": "No explaining line on the first screen.",
         "no-first-screen-call": "No call to action on the first screen.",
@@ -53,7 +56,7 @@ export const firstScreen = defineCheck({
         "first-screen-heading": "Говорит, что это.",
         "first-screen-line": "Поясняет.",
         "first-screen-call": "Предлагает следующий шаг.",
-        "one-word-heading": "Одно слово не говорит, что здесь предлагают.",
+        "one-word-heading": "Одно слово, оно мало что говорит.",
         "no-first-screen-heading": "На первом экране нет заголовка.",
         "no-first-screen-line": "На первом экране нет поясняющей строки.",
         "no-first-screen-call": "На первом экране нет призыва к действию.",
@@ -68,7 +71,7 @@ export const firstScreen = defineCheck({
         "first-screen-heading": "ამბობს, რა არის ეს.",
         "first-screen-line": "განმარტავს.",
         "first-screen-call": "შემდეგ ნაბიჯს სთავაზობს.",
-        "one-word-heading": "ერთი სიტყვით არ ჩანს, რას გვთავაზობენ.",
+        "one-word-heading": "ერთი სიტყვაა და ცოტას ამბობს.",
         "no-first-screen-heading": "პირველ ეკრანზე სათაური არ არის.",
         "no-first-screen-line": "პირველ ეკრანზე განმმარტავი სტრიქონი არ არის.",
         "no-first-screen-call": "პირველ ეკრანზე მოქმედებისკენ მოწოდება არ არის.",
@@ -83,13 +86,13 @@ export const firstScreen = defineCheck({
 
     const found = firstHeading({ content, tree });
     const seen = found?.isFirstScreen ? found : undefined;
-    const least = seen?.level !== 1 || OFFERING_KINDS.has(kind.kind) ? HEADING_WORDS : 1;
-    const heading = seen && tokensOf(seen.text).length >= least ? seen : undefined;
+    const worth = seen ? worthOfHeading(seen, kind.kind) : 0;
+    const heading = worth > 0 ? seen : undefined;
     if (seen)
       evidence.push({
         path: tree.path(seen.element),
         text: seen.text,
-        note: heading ? "first-screen-heading" : "one-word-heading",
+        note: worth < 1 ? "one-word-heading" : "first-screen-heading",
       });
     else evidence.push({ path: tree.path(0), note: "no-first-screen-heading" });
 
@@ -110,7 +113,7 @@ export const firstScreen = defineCheck({
       evidence.push({ path: tree.path(explained.element), text: explained.text, note: "first-screen-line" });
     else evidence.push({ path: tree.path(0), note: "no-first-screen-line" });
 
-    const read = (heading ? HEADING_SHARE : 0) + (explained ? LINE_SHARE : 0);
+    const read = HEADING_SHARE * worth + (explained ? LINE_SHARE : 0);
     if (READING_KINDS.has(kind.kind)) return scored(read / (HEADING_SHARE + LINE_SHARE), evidence);
 
     const call =
@@ -128,3 +131,8 @@ export const firstScreen = defineCheck({
     return scored(read + (call ? CALL_SHARE * strength : 0), evidence);
   },
 });
+
+function worthOfHeading({ text, level }: ContentBlock, kind: PageKind): number {
+  if (tokensOf(text).length >= HEADING_WORDS) return 1;
+  return level === 1 && !OFFERING_KINDS.has(kind) ? ONE_WORD : 0;
+}

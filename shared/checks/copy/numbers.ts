@@ -1,9 +1,12 @@
 import { WORDS_FOR_STATISTICS } from "../../facts/text.ts";
 import { units } from "../../language/units.ts";
+import type { PageKind } from "../../method/page-kinds.ts";
 import { defineCheck } from "../define-check.ts";
-import { cannotTell, scored } from "../outcome.ts";
+import { cannotTell, notApplicable, scored } from "../outcome.ts";
 
 const ENOUGH = 3;
+/** Here no benefit is argued for: one looks up an address, customers speak, or all is said and done. */
+const ARGUES_NOTHING: ReadonlySet<PageKind> = new Set(["contact", "reviews", "thank-you"]);
 
 export const numbers = defineCheck({
   id: "copy/numbers",
@@ -11,7 +14,7 @@ export const numbers = defineCheck({
   weight: 3,
   sources: ["schindler-yalch-2006"],
   restsOn: "copy/text",
-  needs: ["text", "tree"],
+  needs: ["text", "tree", "kind"],
   words: {
     en: {
       title: "Benefits in numbers",
@@ -35,7 +38,8 @@ export const numbers = defineCheck({
       notes: { figure: "რიცხვი, რომელიც რაღაცას ამბობს." },
     },
   },
-  run({ text, tree }) {
+  run({ text, tree, kind }) {
+    if (ARGUES_NOTHING.has(kind.kind)) return notApplicable;
     const { figures, words, language } = text;
     const evidence = figures.map((finding) => ({
       path: tree.path(finding.element),

@@ -1,6 +1,6 @@
 import { isCommercial } from "../../facts/commercial.ts";
 import { tokensOf } from "../../facts/phrases.ts";
-import { currencies, termWords } from "../../language/units.ts";
+import { currencies, termWords, thrownIn } from "../../language/units.ts";
 import { defineCheck } from "../define-check.ts";
 import { type Evidence, failed, notApplicable, passed, scored } from "../outcome.ts";
 
@@ -19,9 +19,8 @@ const SIGNED_PRICE = /[₽₴₾€$£₸₺₪¥₼֏]\s?\d|\d[\d\s.,]{0,16}[�
 /** A threshold or a price of delivery says nothing of the offer's own. */
 const DELIVERY =
   /доставк|достав[иля]|shipping|delivery|versand|lieferung|envío|livraison|მიწოდებ|მიტან|dostaw|kargo|teslimat/i;
-/** What comes along for nothing is not what is sold. */
-const EXTRA =
-  /wi-?fi|parking|breakfast|cancel|парков|завтрак|отмен|паркув|сніданок|скасув|პარკინგ|საუზმ|გაუქმებ|parkplatz|frühstück|stornier|aparcamiento|desayuno/i;
+/** To take an order back costs nothing: that is no price of it. */
+const TAKEN_BACK = /cancel|отмен|скасув|გაუქმებ|stornier/i;
 
 export const price = defineCheck({
   id: "copy/price",
@@ -80,7 +79,8 @@ export const price = defineCheck({
 });
 
 /** Of delivery, of something thrown in, or a question that promises nothing. */
-const isAside = (words: string) => DELIVERY.test(words) || EXTRA.test(words) || words.trim().endsWith("?");
+const isAside = (words: string) =>
+  DELIVERY.test(words) || thrownIn.test(words) || TAKEN_BACK.test(words) || words.trim().endsWith("?");
 
 function namesPrice(text: string): boolean {
   if (!/\d/.test(text)) return false;

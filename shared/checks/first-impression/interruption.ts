@@ -7,6 +7,10 @@ const DESKTOP_SHARE = 0.5;
 /** A window in the middle of the screen interrupts at this size. */
 const SMALL_SHARE = 0.15;
 
+/** Shown to this browser for what it blocks; a visitor without a blocker never meets it. */
+const AD_BLOCKER =
+  /ad[\s-]?block|блокировщик\p{L}* рекламы|блокувальник\p{L}* реклами|werbeblocker|რეკლამის ბლოკ/iu;
+
 export const interruption = defineCheck({
   id: "first-impression/interruption",
   class: "hygiene",
@@ -22,6 +26,8 @@ export const interruption = defineCheck({
       notes: {
         "covers-page": "Covers the page on arrival.",
         "loading-screen": "A loading screen still covers the page.",
+        "ad-blocker":
+          "The window answers to an ad blocker: whether other visitors meet it cannot be told from here.",
       },
     },
     ru: {
@@ -32,6 +38,7 @@ export const interruption = defineCheck({
       notes: {
         "covers-page": "Закрывает страницу при входе.",
         "loading-screen": "Страницу всё ещё закрывает заставка загрузки.",
+        "ad-blocker": "Окно отвечает на блокировщик рекламы: увидят ли его другие, отсюда не узнать.",
       },
     },
     ka: {
@@ -42,6 +49,7 @@ export const interruption = defineCheck({
       notes: {
         "covers-page": "შესვლისას გვერდს ფარავს.",
         "loading-screen": "გვერდს ჯერ კიდევ ჩატვირთვის ეკრანი ფარავს.",
+        "ad-blocker": "ფანჯარა რეკლამის ბლოკერს პასუხობს: ნახავენ თუ არა მას სხვები, აქედან ვერ გავიგებთ.",
       },
     },
   },
@@ -58,6 +66,7 @@ export const interruption = defineCheck({
             (coverage > most || (isOnTop && (coverage > SMALL_SHARE || backdrop !== undefined))))),
     );
     if (covering.length === 0) return passed();
+    if (covering.every(({ text }) => AD_BLOCKER.test(text))) return cannotTell("ad-blocker");
     return failed(
       covering.map(({ path, text, kind, coverage }) => ({
         path,

@@ -3,6 +3,7 @@ import type { ForwardStep } from "../../facts/forward-steps.ts";
 import { indexTopics, topicsIn } from "../../facts/topics.ts";
 import { expectationWords } from "../../language/expectation-words.ts";
 import { afterSubmitWords } from "../../language/form-promise-words.ts";
+import { thrownIn } from "../../language/units.ts";
 import type { Rect } from "../../snapshot/geometry.ts";
 import { defineCheck } from "../define-check.ts";
 import { cannotTell, failed, notApplicable, scored } from "../outcome.ts";
@@ -85,7 +86,7 @@ export const expectation = defineCheck({
       if (said === "ease" || (said === "price" && block.level === 0)) {
         if (found.some((step) => isBeside(step, block.rect)))
           return scored(1, [{ path: tree.path(block.element), text: block.text, note: "beside" }]);
-        if (said === "ease") far ??= block;
+        if (isPromise(block)) far ??= block;
       } else if (said === "process" && block.level > 0) order ??= block;
     }
     if (order)
@@ -98,6 +99,16 @@ export const expectation = defineCheck({
     return failed(distinct(errands.length > 0 ? errands : pressed).map((step) => shownStep(step, "silent")));
   },
 });
+
+/**
+ * Elsewhere on the page only the company's own promise counts: not what a customer tells, a question asks or a thing thrown in
+ * costs, and no length of time alone, which may be of anything.
+ */
+function isPromise({ role, text }: ContentBlock): boolean {
+  if (role === "quote" || text.trim().endsWith("?") || thrownIn.test(text)) return false;
+  const topics = new Set(topicsIn(text, index).map(({ topic }) => topic));
+  return topics.has("ease") || topics.has("promise");
+}
 
 /** `ease`: what it costs in time or duty, or what follows; `price`: a sum of money; `process`: the order of things. */
 function says(text: string): "ease" | "price" | "process" | null {

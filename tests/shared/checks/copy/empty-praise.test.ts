@@ -33,4 +33,17 @@ describeCheck(emptyPraise, [
     outcome: "cannot-tell",
     reason: "too-few-words",
   },
+  {
+    case: "fail",
+    name: "the praise of lawyers and consultants is as empty as a shop's",
+    html: "<main><p>Our distinguished advocates bring tenacious advocacy and meticulous care to every matter. Decades of expertise and a full spectrum of bespoke counsel stand under one roof. We work until the best possible outcome is reached, to the highest standards, with tireless attention to detail. Renowned and reputable, we take on cases that others send away, and we stay with you from the first letter to the last day in court, whatever the other side may try to do about it, and however long it may take us all.</p></main>",
+    score: 0,
+    evidence: "distinguished",
+  },
+  {
+    case: "adversarial",
+    name: "customers may praise as they like, in paragraphs too",
+    html: `<main>${prose.en}<section class="testimonials"><h2>What our customers say</h2><div class="testimonial"><p>Exceptional bread, outstanding service and unparalleled attention to every detail of our wedding, thank you all.</p><span>Ann Miller</span></div><div class="testimonial"><p>An extraordinary bakery with a premier team, our whole office has enjoyed it every single morning.</p><span>Tom Baker</span></div></section></main>`,
+    score: 1,
+  },
 ]);

@@ -75,4 +75,32 @@ describeCheck(numbers, [
     score: [0.3, 1],
     evidence: "Используйте скидку в 5% на химчистку диванов и другой мебели",
   },
+  {
+    case: "pass",
+    name: "counters count, whatever it is",
+    lang: "de",
+    html: `<main>${prose.de}<div><b>120+</b><span>Brotfreunde</span></div><div><b>45</b></div><div>Vesperbretter</div><div><b>3.500</b><span>Brezeln</span></div></main>`,
+    score: 1,
+    evidence: "Brotfreunde",
+  },
+  {
+    case: "adversarial",
+    name: "a day, a step, a year and a street's number count nothing",
+    html: `<main>${prose.en}<div>28</div><div>October</div><div>02</div><div>Baking</div><div>2026</div><div>News of the mill</div><p>196 Mill Lane</p></main>`,
+    score: 0,
+  },
+  {
+    case: "pass",
+    name: "square metres and beds, as they are written in every language",
+    lang: "ru",
+    html: `<main>${prose.ru}<p>Номер с 2 кроватями, 35 m², для 2 взрослых, 63m²</p></main>`,
+    score: 1,
+  },
+  {
+    case: "not-applicable",
+    name: "a page of contacts argues for nothing",
+    html: `<main>${prose.en}</main>`,
+    context: { kind: "contact" },
+    outcome: "not-applicable",
+  },
 ]);

@@ -51,4 +51,11 @@ describeCheck(interruption, [
     without: ["layout"],
     outcome: "cannot-tell",
   },
+  {
+    case: "cannot-tell",
+    name: "a window that answers to an ad blocker",
+    html: `<style>body{font:17px Arial,sans-serif;margin:40px;background:#f7f3ea;color:#222}a{color:#a02}h1{font-size:40px}</style><h1>Converter</h1><p>Drop your files.</p><div class="popup" style="position:fixed;inset:0;background:#fff"><p>We detected an ad blocker. Please allow ads on this site.</p><button>Close</button></div>`,
+    outcome: "cannot-tell",
+    reason: "ad-blocker",
+  },
 ]);

@@ -95,4 +95,12 @@ describeCheck(expectation, [
     score: 0,
     evidence: '> a","text":"Order bread","note":"silent"}]',
   },
+  {
+    context,
+    case: "adversarial",
+    name: "a guest's two days, a question and free parking promise nothing of the click",
+    html: `<main><h1>Rooms by the sea</h1><a style="${button}" href="/o">Book a room</a>${stretch(900, "Is the parking free?")}<blockquote>We stayed for 2 days and it was free of noise.</blockquote><p>Wi-Fi and parking are free of charge.</p></main>`,
+    score: 0,
+    evidence: "silent",
+  },
 ]);
