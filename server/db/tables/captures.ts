@@ -67,6 +67,9 @@ export const captures = sqliteTable(
     index("captures_created").on(table.workspaceId, table.createdAt),
     // What an older rubric scored, or none.
     index("captures_rubric").on(table.workspaceId, table.rubricHash),
+    // Whether a page or a picture is still somebody's when a capture of it goes.
+    index("captures_snapshot").on(table.workspaceId, table.snapshotHash),
+    index("captures_screenshot").on(table.screenshotKey).where(sql`screenshot_key is not null`),
   ],
 );
 

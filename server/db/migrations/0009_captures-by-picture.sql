@@ -1,0 +1,2 @@
+CREATE INDEX `captures_snapshot` ON `captures` (`workspace_id`,`snapshot_hash`);--> statement-breakpoint
+CREATE INDEX `captures_screenshot` ON `captures` (`screenshot_key`) WHERE screenshot_key is not null;
