@@ -154,4 +154,58 @@ export const methodRules: readonly MethodRule[] = [
       ka: "კიბეს რვა საფეხური აქვს და ფასიან შეთავაზებამდე ხუთიდან შვიდამდე კონტაქტია საჭირო. მყიდველს ხუთი ნაბიჯი აქვს: გრძნობს საჭიროებას, აგროვებს ცნობებს, ადარებს, ყიდულობს, ეხმიანება.",
     },
   },
+  {
+    place: "/captures",
+    sources: "S3",
+    words: {
+      en: "The 404 page comes first among the places where a company can impress.",
+      ru: "Страница 404 — первый пример точки, где компания может впечатлить.",
+      ka: "404 გვერდი პირველი მაგალითია წერტილისა, სადაც კომპანიას შთაბეჭდილების მოხდენა შეუძლია.",
+    },
+  },
+  {
+    place: "/compare",
+    sources: "S1, S3, S4",
+    words: {
+      en: "Several ways to make contact beat a single telephone number: messenger, phone, e-mail, social groups. One clear route map cut missed calls tenfold and raised a showroom's sales by 23 %.",
+      ru: "Несколько способов связаться лучше одного телефона: мессенджер, звонок, почта, группы в соцсетях. Одна понятная схема проезда сократила потерянные звонки в десять раз и подняла продажи шоурума на 23 %.",
+      ka: "დაკავშირების რამდენიმე გზა ერთ ტელეფონის ნომერს სჯობს: მესენჯერი, ზარი, ელფოსტა, ჯგუფები სოციალურ ქსელში. ერთმა გასაგებმა სქემამ, როგორ მოხვიდეთ, დაკარგული ზარები ათჯერ შეამცირა და შოურუმის გაყიდვები 23 %-ით გაზარდა.",
+    },
+  },
+  {
+    place: "/compare",
+    sources: "S3, S4",
+    words: {
+      en: "An unbroken text about the company was read by nobody. One page with the offer said clearly, benefits in figures, pictures and a call to action at the end, prices apart, brought seven times the conversion in a week. Speak the customers' language; some humour helps.",
+      ru: "Сплошной текст об истории компании не читал никто. Одна страница с ясным предложением, выгодами в цифрах, картинками и призывом в конце, с ценами отдельно, за неделю дала конверсию в семь раз выше. Говорите на языке клиентов; немного юмора помогает.",
+      ka: "კომპანიის ისტორიის გაბმულ ტექსტს არავინ კითხულობდა. ერთმა გვერდმა — გასაგები შეთავაზება, სარგებელი ციფრებში, სურათები, ბოლოს მოწოდება, ფასები ცალკე — კონვერსია ერთ კვირაში შვიდჯერ გაზარდა. ილაპარაკეთ კლიენტების ენაზე; ცოტა იუმორიც გამოგადგებათ.",
+    },
+  },
+  {
+    place: "/numbers",
+    sources: "S3",
+    words: {
+      en: "A form must be convenient, and beautiful too. Each one has a goal to measure: a question, a subscription, a registration, an order.",
+      ru: "Форма должна быть удобной и ещё красивой. У каждой есть цель, которую измеряют: вопрос, подписка, регистрация, заказ.",
+      ka: "ფორმა მოსახერხებელიც უნდა იყოს და ლამაზიც. თითოეულს თავისი გასაზომი მიზანი აქვს: შეკითხვა, გამოწერა, რეგისტრაცია, შეკვეთა.",
+    },
+  },
+  {
+    place: "/touchpoints?view=baskets",
+    sources: "S1–S4",
+    words: {
+      en: "Search results, social pages, videos, groups, blogs, reviews, maps and marketplaces are touchpoints too. Ignored, they lose customers; bad reviews undermine a reputation.",
+      ru: "Выдача поиска, соцсети, видео, группы, блоги, отзывы, карты и маркетплейсы — тоже точки контакта. Забытые, они теряют клиентов, а плохие отзывы подрывают репутацию.",
+      ka: "ძიების შედეგები, სოციალური ქსელები, ვიდეო, ჯგუფები, ბლოგები, შეფასებები, რუკები და მარკეტპლეისები ასევე შეხების წერტილებია. უყურადღებოდ დარჩენილი კლიენტებს კარგავს, ცუდი შეფასებები კი რეპუტაციას აზიანებს.",
+    },
+  },
+  {
+    place: "/chains",
+    sources: "S2",
+    words: {
+      en: "What next action is the customer nudged to?",
+      ru: "К какому следующему действию подталкивают клиента?",
+      ka: "რომელი შემდეგი ნაბიჯისკენ უბიძგებთ კლიენტს?",
+    },
+  },
 ];

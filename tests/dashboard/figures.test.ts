@@ -106,6 +106,37 @@ test("the ladder fits a phone in Georgian: no page wider than it, no count parte
   );
 });
 
+test.each(["en", "ru", "ka"] as const)(
+  "the mind map cuts no name of the catalogue, in %s",
+  async (language) => {
+    const { page } = await openDashboard(at("/touchpoints?view=map"), { language });
+
+    const names = await page.$$eval(".mind-map-touchpoint .mind-map-name", (spans) =>
+      spans.map(({ textContent, scrollWidth, clientWidth }) => ({
+        name: textContent,
+        isCut: scrollWidth > clientWidth,
+      })),
+    );
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter(({ isCut }) => isCut)).toEqual([]);
+  },
+);
+
+test("where there is nothing to compare yet, the sites can be looked through at once", async () => {
+  const { id } = await server.client.call("createAudit", {
+    body: {
+      name: "Empty",
+      sites: [
+        { name: "Own", url: "https://empty.example/" },
+        { name: "Stale", url: "https://stale.example/" },
+      ],
+    },
+  });
+  const { page } = await openDashboard(`${server.origin}/audits/${id}/compare`);
+
+  expect(await textOf(page, ".note-empty .button-primary")).toBe("Look through the sites");
+});
+
 describe("others are asked where they are wanted", () => {
   test.each([
     { view: "/ratings", says: "Ask others by a link", kind: "rating" },

@@ -49,8 +49,9 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
+/** Presses what has these words, once it is there. */
 const press = (page: Page, text: string, within = "main") =>
-  page.evaluate(
+  page.waitForFunction(
     (sought, scope) => {
       const found = [
         ...document.querySelectorAll<HTMLElement>(`${scope} button, ${scope} a, ${scope} summary`),
@@ -58,9 +59,10 @@ const press = (page: Page, text: string, within = "main") =>
         // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
         (element) => (element.getAttribute("aria-label") ?? element.innerText).trim() === sought,
       );
-      if (!found) throw new Error(`there is no "${sought}" to press`);
-      found.click();
+      found?.click();
+      return found !== undefined;
     },
+    {},
     text,
     within,
   );
@@ -358,11 +360,19 @@ describe("wrong moments", () => {
     });
     await page.locator(".contact-form [type=submit]").click();
     await waitForText(page, "No wrong moment this week.");
+    await page.locator(".contact-form [name=regions]").fill("Europe/Moscow\nAsia/Yakutia");
+    await waitForText(page, "“Asia/Yakutia” is no time zone.");
     await page.locator(".contact-form [name=regions]").fill("Europe/Moscow\nAsia/Yakutsk");
+    await page.waitForFunction(() =>
+      /Moscow: \d\d:\d\d now \(GMT\+3\) · Yakutsk: \d\d:\d\d now \(GMT\+9\)/.test(
+        document.querySelector(".contact-wide")?.textContent ?? "",
+      ),
+    );
     await press(page, "Save", ".contact-form");
 
     await waitForText(page, "1 night contact this week");
     expect(await textOf(page, ".plain-table tbody tr")).toContain("22:00 · night");
+    expect(await textOf(page, ".plain-table thead")).toMatch(/Moscow GMT\+3\s+Yakutsk GMT\+9/);
   });
 });
 

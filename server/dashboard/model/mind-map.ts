@@ -21,21 +21,33 @@ export interface MapNode {
 
 export interface MindMap {
   nodes: MapNode[];
+  nodeWidth: number;
   width: number;
   height: number;
 }
 
-export const NODE_WIDTH = 268;
+/** A node is as wide as the longest name needs, within these. */
+export const NODE_WIDTH = { least: 268, most: 420 } as const;
 export const NODE_HEIGHT = 30;
-const COLUMN = NODE_WIDTH + 56;
+/** What stands in a node beside its name: the rounded ends, a gap, a score. */
+const BESIDE_NAME = 64;
+const COLUMN_GAP = 56;
 const LINE = NODE_HEIGHT + 8;
 const GROUP_GAP = 18;
 
 /** Online to the right, offline to the left. */
 const sideOf = (basket: Basket): -1 | 1 => (basket.endsWith("online") ? 1 : -1);
 
+/** How wide every node is, so that a name of this length is read whole. */
+export const nodeWidthFor = (longestName: number): number =>
+  Math.min(NODE_WIDTH.most, Math.max(NODE_WIDTH.least, Math.ceil(longestName) + BESIDE_NAME));
+
 /** Lays the register out as a tree that grows to both sides of the audit's name. */
-export function layMindMap(rows: readonly Row[], folded: ReadonlySet<string>): MindMap {
+export function layMindMap(
+  rows: readonly Row[],
+  folded: ReadonlySet<string>,
+  nodeWidth: number = NODE_WIDTH.least,
+): MindMap {
   const ids = new Set(rows.map(({ touchpoint }) => touchpoint.id));
   const byImportance = [...rows].sort((a, b) => b.touchpoint.importance - a.touchpoint.importance);
   const under = Map.groupBy(byImportance, ({ touchpoint: { parentId, basket } }) =>
@@ -82,9 +94,10 @@ export function layMindMap(rows: readonly Row[], folded: ReadonlySet<string>): M
   const nodes = flatten(root);
   const reach = (side: -1 | 1) =>
     Math.max(0, ...nodes.filter((one) => one.side === side && one.level > 1).map(({ level }) => level - 1));
-  const left = reach(-1) * COLUMN + NODE_WIDTH / 2;
-  for (const one of nodes) one.x = left + one.side * (one.level - 1) * COLUMN;
-  return { nodes, width: left + reach(1) * COLUMN + NODE_WIDTH / 2, height };
+  const column = nodeWidth + COLUMN_GAP;
+  const left = reach(-1) * column + nodeWidth / 2;
+  for (const one of nodes) one.x = left + one.side * (one.level - 1) * column;
+  return { nodes, nodeWidth, width: left + reach(1) * column + nodeWidth / 2, height };
 }
 
 /** Gives a branch its lines from the top on; answers how much height it took. */

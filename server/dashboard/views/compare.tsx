@@ -16,6 +16,7 @@ import { Loaded } from "../widgets/loaded.tsx";
 import { PageHead } from "../widgets/page-head.tsx";
 import { PickOne } from "../widgets/pick-one.tsx";
 import { PlanButton } from "../widgets/plan-button.tsx";
+import { SweepButton } from "../widgets/sweep-button.tsx";
 import "./compare.css";
 
 type CheckPair = Comparison["checks"][number];
@@ -98,7 +99,9 @@ function TwoSites({ own, rival, touchpointId }: TwoSitesProps) {
           <EmptyNote
             title={words.t("register:compare.nothing-title")}
             lesson={words.t("register:compare.nothing-lesson")}
-          />
+          >
+            <SweepButton isPrimary />
+          </EmptyNote>
         ) : null
       }
     >

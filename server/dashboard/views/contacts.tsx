@@ -7,11 +7,12 @@ import {
   contactChannels,
 } from "../../../shared/api/contacts.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
-import type { WordKey } from "../../../shared/words/interface.ts";
+import type { WordKey, Words } from "../../../shared/words/interface.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
 import { addDays } from "../model/day.ts";
+import { readZone, zonesIn } from "../model/time-zones.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
 import { Allowed } from "../widgets/allowed.tsx";
@@ -23,8 +24,6 @@ import "./contacts.css";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const weekdayKey = (day: number): WordKey => `register:weekday.${WEEKDAYS[day - 1] ?? 1}`;
-/** "Asia/Yakutsk" as a person says it. */
-const placeOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
 /** What the company sends and whom it calls, by the customers' own clocks. */
 export function Contacts() {
@@ -111,7 +110,7 @@ function Week({ week, again }: WeekProps) {
               <th scope="col">{words.t("register:contacts.yours")}</th>
               {rules.regions.map((zone) => (
                 <th key={zone} scope="col" title={zone}>
-                  {placeOf(zone)}
+                  <ZoneHead zone={zone} at={Date.parse(from)} />
                 </th>
               ))}
               <td />
@@ -133,6 +132,16 @@ function Week({ week, again }: WeekProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** A time zone by its place, and how far its clocks are from Greenwich that week. */
+function ZoneHead({ zone, at }: { zone: string; at: number }) {
+  const reading = readZone(zone, at);
+  return (
+    <>
+      {reading?.place ?? zone} <span class="contact-offset mute">{reading?.offset}</span>
+    </>
   );
 }
 
@@ -295,6 +304,12 @@ function ContactForm({ again }: { again: () => Promise<void> }) {
   );
 }
 
+/** "Moscow 16:00 (GMT+3)": that a zone is the one that was meant is seen by its clock. */
+function nowIn(zone: string, words: Words): string {
+  const reading = readZone(zone, Date.now());
+  return reading ? words.t("register:contacts.now", { ...reading }) : zone;
+}
+
 function RulesForm({ rules, again }: { rules: ContactRules; again: () => Promise<void> }) {
   const words = useWords();
   const api = useApi();
@@ -303,9 +318,11 @@ function RulesForm({ rules, again }: { rules: ContactRules; again: () => Promise
   const params = { id: view.audit.id };
   const [draft, setDraft] = useState({ ...rules, regions: rules.regions.join("\n") });
   const set = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
+  const regions = zonesIn(draft.regions);
+  const unknown = [draft.homeZone, ...regions].find((zone) => readZone(zone, Date.now()) === null);
   const save = (event: Event) => {
     event.preventDefault();
-    const regions = draft.regions.split(/[\n,;]/).flatMap((zone) => zone.trim() || []);
+    if (unknown !== undefined) return;
     void act(() => api.call("putContactRules", { params, body: { ...draft, regions } }), {
       done: words.t("dashboard:saved"),
       undo: () => api.call("putContactRules", { params, body: rules }),
@@ -335,10 +352,16 @@ function RulesForm({ rules, again }: { rules: ContactRules; again: () => Promise
         <input
           class="input"
           name="homeZone"
+          list="time-zones"
           required
           value={draft.homeZone}
           onInput={({ currentTarget }) => set({ homeZone: currentTarget.value.trim() })}
         />
+        <datalist id="time-zones">
+          {Intl.supportedValuesOf("timeZone").map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+        </datalist>
       </label>
       {hour("dayFrom", words.t("register:contacts.from"))}
       {hour("dayTo", words.t("register:contacts.to"))}
@@ -365,6 +388,13 @@ function RulesForm({ rules, again }: { rules: ContactRules; again: () => Promise
           onInput={({ currentTarget }) => set({ regions: currentTarget.value })}
         />
         <span class="field-hint">{words.t("register:contacts.regions-hint")}</span>
+        {unknown === undefined ? (
+          <span class="field-hint">{regions.map((zone) => nowIn(zone, words)).join(" · ")}</span>
+        ) : (
+          <span class="field-problem" role="alert">
+            {words.t("register:contacts.no-zone", { zone: unknown })}
+          </span>
+        )}
       </label>
       <div class="form-buttons">
         <button type="submit" class="button">

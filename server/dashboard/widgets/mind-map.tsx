@@ -5,7 +5,7 @@ import { useWords } from "../../../shared/ui/words-context.ts";
 import type { Words } from "../../../shared/words/interface.ts";
 import { ownSiteOf, useAudit } from "../audit-context.ts";
 import { ownLevel } from "../model/matrix-rows.ts";
-import { layMindMap, type MapNode, NODE_HEIGHT, NODE_WIDTH, stepTo } from "../model/mind-map.ts";
+import { layMindMap, type MapNode, NODE_HEIGHT, nodeWidthFor, stepTo } from "../model/mind-map.ts";
 import "./mind-map.css";
 
 const ZOOM_STEP = 1.25;
@@ -14,6 +14,8 @@ const ZOOM_MAX = 6;
 const PADDING = 24;
 /** Pixels for one of the drawing, below which names cannot be read. */
 const READABLE = 0.7;
+/** As the style sheet has it. */
+const NAME_SIZE = 13;
 const WALKING = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"]);
 
 interface Sight {
@@ -29,7 +31,8 @@ export function MindMapView({ rows }: { rows: readonly Row[] }) {
   const { view } = useAudit();
   const { route } = useLocation();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const map = useMemo(() => layMindMap(rows, folded), [rows, folded]);
+  const nodeWidth = useMemo(() => nodeWidthFor(longestOf(rows)), [rows]);
+  const map = useMemo(() => layMindMap(rows, folded, nodeWidth), [rows, folded, nodeWidth]);
   const [current, setCurrent] = useState("root");
   const [sight, setSight] = useState<Sight | null>(null);
   const frame = useRef<SVGSVGElement>(null);
@@ -88,7 +91,7 @@ export function MindMapView({ rows }: { rows: readonly Row[] }) {
     const scale = (frame.current?.clientWidth ?? 0) / (map.width + PADDING * 2);
     const root = map.nodes[0];
     if (root && scale > 0 && scale < READABLE)
-      setSight({ x: root.x + NODE_WIDTH, y: root.y, zoom: READABLE / scale });
+      setSight({ x: root.x + nodeWidth, y: root.y, zoom: READABLE / scale });
   }, []);
   const drag = (event: PointerEvent) => {
     if (!held.current || !frame.current) return;
@@ -147,7 +150,7 @@ export function MindMapView({ rows }: { rows: readonly Row[] }) {
           <g>
             {map.nodes.flatMap((node) =>
               node.children.map((child) => (
-                <path key={child.id} class="mind-map-branch" d={branch(node, child)} />
+                <path key={child.id} class="mind-map-branch" d={branch(node, child, nodeWidth)} />
               )),
             )}
           </g>
@@ -155,6 +158,7 @@ export function MindMapView({ rows }: { rows: readonly Row[] }) {
             <Node
               key={node.id}
               node={node}
+              width={nodeWidth}
               isCurrent={node.id === current}
               name={nameOf(node, view.audit.name, words)}
               spoken={spokenOf(node, view.audit.name, ownId, words)}
@@ -171,9 +175,17 @@ export function MindMapView({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-function branch(from: MapNode, to: MapNode): string {
-  const start = from.x + (to.side * NODE_WIDTH) / 2;
-  const end = to.x - (to.side * NODE_WIDTH) / 2;
+/** Length in pixels of the longest of the names, as the nodes write them. */
+function longestOf(rows: readonly Row[]): number {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (!pen) return 0;
+  pen.font = `${NAME_SIZE}px ${getComputedStyle(document.body).fontFamily}`;
+  return Math.max(0, ...rows.map(({ touchpoint }) => pen.measureText(touchpoint.name).width));
+}
+
+function branch(from: MapNode, to: MapNode, nodeWidth: number): string {
+  const start = from.x + (to.side * nodeWidth) / 2;
+  const end = to.x - (to.side * nodeWidth) / 2;
   const middle = (start + end) / 2;
   return `M${start},${from.y} C${middle},${from.y} ${middle},${to.y} ${end},${to.y}`;
 }
@@ -197,6 +209,7 @@ function spokenOf(node: MapNode, auditName: string, ownId: string | undefined, w
 
 interface NodeProps {
   node: MapNode;
+  width: number;
   isCurrent: boolean;
   name: string;
   spoken: string;
@@ -204,7 +217,7 @@ interface NodeProps {
   onOpen: () => void;
 }
 
-function Node({ node, isCurrent, name, spoken, ownId, onOpen }: NodeProps) {
+function Node({ node, width, isCurrent, name, spoken, ownId, onOpen }: NodeProps) {
   const words = useWords();
   const level = node.row ? ownLevel(node.row, ownId) : "unjudged";
   const tone = level === "absent" || level === "unjudged" ? "unknown" : level;
@@ -221,11 +234,11 @@ function Node({ node, isCurrent, name, spoken, ownId, onOpen }: NodeProps) {
       // Attributes of a drawing are told apart by case.
       tabindex={isCurrent ? 0 : -1}
       data-node={node.id}
-      transform={`translate(${node.x - NODE_WIDTH / 2} ${node.y - NODE_HEIGHT / 2})`}
+      transform={`translate(${node.x - width / 2} ${node.y - NODE_HEIGHT / 2})`}
       onClick={onOpen}
     >
-      <rect width={NODE_WIDTH} height={NODE_HEIGHT} rx={NODE_HEIGHT / 2} />
-      <foreignObject width={NODE_WIDTH} height={NODE_HEIGHT}>
+      <rect width={width} height={NODE_HEIGHT} rx={NODE_HEIGHT / 2} />
+      <foreignObject width={width} height={NODE_HEIGHT}>
         <div class="mind-map-words" title={spoken}>
           <span class="mind-map-name">{name}</span> {node.isFolded && <span>+</span>}
           {score !== null && <b class="mind-map-score">{words.score(score)}</b>}

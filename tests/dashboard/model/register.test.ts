@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareScorecards } from "../../../server/dashboard/model/compare-scorecards.ts";
 import { lacksOf } from "../../../server/dashboard/model/managed.ts";
-import { layMindMap, stepTo } from "../../../server/dashboard/model/mind-map.ts";
+import { layMindMap, nodeWidthFor, stepTo } from "../../../server/dashboard/model/mind-map.ts";
 import { chartMonths, roundTop } from "../../../server/dashboard/model/number-chart.ts";
 import { nestRows, reactionOf } from "../../../server/dashboard/model/register.ts";
 import { OWN, rowOf } from "../support/audit-views.ts";
@@ -97,6 +97,18 @@ describe("the mind map", () => {
   ])("from %s, %s leads to %s", (from, key, to) => {
     const expected = key === "End" ? map.nodes.at(-1)?.id : to;
     expect(stepTo(map.nodes, at(from), key)?.id).toBe(expected);
+  });
+
+  test.each([
+    { name: "short", longest: 80, width: 268 },
+    { name: "long, as in Georgian", longest: 240, width: 304 },
+    { name: "endless", longest: 5_000, width: 420 },
+  ])("gives a $name name $width to stand in, and moves the columns apart", ({ longest, width }) => {
+    const wide = layMindMap(rows, new Set(), nodeWidthFor(longest));
+    const [root, home] = ["root", "touchpoint-Home"].map((id) => wide.nodes.find((node) => node.id === id)!);
+
+    expect(wide.nodeWidth).toBe(width);
+    expect(home!.x - root!.x).toBe(2 * (width + 56));
   });
 
   test("of an audit without touchpoints is its name", () => {
