@@ -1,18 +1,11 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { CallOutput } from "../../shared/api/client.ts";
 import type { RetentionRule } from "../../shared/api/retention.ts";
-import {
-  audits,
-  captures,
-  lighthouseRuns,
-  scorecards,
-  snapshots,
-  touchpoints,
-  tricks,
-} from "../db/tables/index.ts";
+import { audits, captures, lighthouseRuns, scorecards, snapshots, touchpoints } from "../db/tables/index.ts";
 import { Problem } from "../problem.ts";
 import { captureBatches } from "./capture-batches.ts";
+import { dropPictures } from "./drop-pictures.ts";
 import { findLive } from "./find-live.ts";
 import { presentCapture } from "./present.ts";
 import { getRetention } from "./retention.ts";
@@ -98,35 +91,24 @@ export async function applyRetention(bench: Workbench): Promise<number> {
 }
 
 /** Removes captures with all that is theirs alone: a snapshot or a screenshot that another still needs stays. */
-async function purge({ scope, screenshots }: Workbench, ids: readonly string[]): Promise<void> {
+async function purge(bench: Workbench, ids: readonly string[]): Promise<void> {
+  const { scope } = bench;
   const gone = await scope.find(captures, {
     where: inArray(captures.id, [...ids]),
     columns: ["id", "snapshotHash", "screenshotKey"],
   });
-  const own = new Set(gone.map(({ id }) => id));
+  const own = gone.map(({ id }) => id);
   const hashes = [...new Set(gone.map(({ snapshotHash }) => snapshotHash))];
-  const keys = [...new Set(gone.flatMap(({ screenshotKey }) => screenshotKey ?? []))];
-  const [sharedSnapshots, sharedShots, kept] = await Promise.all([
-    scope.find(captures, {
-      where: inArray(captures.snapshotHash, hashes),
-      columns: ["id", "snapshotHash"],
-    }),
-    scope.find(captures, { where: inArray(captures.screenshotKey, keys), columns: ["id", "screenshotKey"] }),
-    scope.find(tricks, { where: inArray(tricks.screenshotKey, keys), columns: ["screenshotKey"] }),
-  ]);
-  const needed = new Set(
-    sharedSnapshots.filter(({ id }) => !own.has(id)).map(({ snapshotHash }) => snapshotHash),
-  );
-  const shown = new Set([
-    ...sharedShots.filter(({ id }) => !own.has(id)).map(({ screenshotKey }) => screenshotKey),
-    ...kept.map(({ screenshotKey }) => screenshotKey),
-  ]);
-  const loose = hashes.filter((hash) => !needed.has(hash));
+  // Looked at as it is written: a capture of the same page may have come in since.
+  const isLoose = sql`not exists (select 1 from ${captures} where ${captures.workspaceId} = ${snapshots.workspaceId} and ${captures.snapshotHash} = ${snapshots.hash})`;
   await scope.write(
-    scope.remove(captures, inArray(captures.id, [...own])),
-    scope.remove(scorecards, inArray(scorecards.captureId, [...own])),
-    scope.remove(lighthouseRuns, inArray(lighthouseRuns.captureId, [...own])),
-    ...(loose.length > 0 ? [scope.remove(snapshots, inArray(snapshots.hash, loose))] : []),
+    scope.remove(captures, inArray(captures.id, own)),
+    scope.remove(scorecards, inArray(scorecards.captureId, own)),
+    scope.remove(lighthouseRuns, inArray(lighthouseRuns.captureId, own)),
+    scope.remove(snapshots, and(inArray(snapshots.hash, hashes), isLoose)!),
   );
-  for (const key of keys) if (!shown.has(key)) await screenshots.remove(key);
+  await dropPictures(
+    bench,
+    gone.map(({ screenshotKey }) => screenshotKey),
+  );
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Workspace } from "../../shared/api/people.ts";
 import { LOGO_MAX_BYTES } from "../../shared/api/people.ts";
+import { dropPictures } from "../audits/drop-pictures.ts";
 import { said } from "../audits/said.ts";
 import type { Workbench } from "../audits/workbench.ts";
 import { members, workspaces } from "../db/tables/index.ts";
@@ -55,6 +56,7 @@ export async function setLogo(
   member: Pick<Member, "role">,
   image: string | null,
 ): Promise<Workspace> {
+  const before = await scope.first(workspaces, { columns: ["logoKey"] });
   let logoKey: string | null = null;
   if (image !== null) {
     const bytes = Buffer.from(image.slice(image.indexOf(",") + 1), "base64");
@@ -65,6 +67,7 @@ export async function setLogo(
     logoKey = await screenshots.put(bytes, type);
   }
   await scope.write(scope.update(workspaces, { logoKey }, eq(workspaces.workspaceId, scope.workspaceId)));
+  await dropPictures({ scope, screenshots }, [before?.logoKey]);
   return getWorkspace({ scope }, member);
 }
 

@@ -2,6 +2,8 @@ import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { changeFeedOf } from "./change-feed.ts";
 import type { Database } from "./open-database.ts";
+import { captures } from "./tables/captures.ts";
+import { tricks } from "./tables/tricks.ts";
 import { workspaces } from "./tables/workspaces.ts";
 
 /** The one workspace of a server without accounts; the first owner's, where people sign in. */
@@ -82,6 +84,8 @@ export interface WorkspaceScope {
   remove(table: ScopedTable, where: SQL): PendingWrite;
   /** Makes all of the writes in one transaction, or none; the numbers of rows they touched. */
   write(...writes: readonly PendingWrite[]): Promise<number[]>;
+  /** Of these pictures those that no row names, of whatever workspace: equal ones of several are one file. */
+  unnamedPictures(keys: readonly string[]): Promise<string[]>;
   /** Calls back after every write of this process that changes an audit of the workspace; answers how to stop. */
   watch(listener: (auditId: string) => void): () => void;
 }
@@ -132,6 +136,22 @@ export function workspaceScope(db: Database, workspaceId: string): WorkspaceScop
         .where(within(table, where))
         .groupBy(counted);
       return new Map(rows.map(({ value, count }) => [String(value), count]));
+    },
+    async unnamedPictures(keys) {
+      const isNamed = async (key: string) => {
+        const [capture, trick, logo] = await Promise.all([
+          db
+            .select({ key: captures.screenshotKey })
+            .from(captures)
+            .where(eq(captures.screenshotKey, key))
+            .limit(1),
+          db.select({ key: tricks.screenshotKey }).from(tricks).where(eq(tricks.screenshotKey, key)).limit(1),
+          db.select({ key: workspaces.logoKey }).from(workspaces).where(eq(workspaces.logoKey, key)).limit(1),
+        ]);
+        return capture.length + trick.length + logo.length > 0;
+      };
+      const named = await Promise.all(keys.map(isNamed));
+      return keys.filter((_, at) => !named[at]);
     },
     insert(table, rows, { ifNew = false } = {}) {
       const values = (Array.isArray(rows) ? rows : [rows]).map((row) => own(row));

@@ -86,7 +86,7 @@ export const accountRoutes = {
     type: "application/json",
     saveAs: "tenpoint-account.json",
   }),
-  deleteAccount: (context, { body }) => deleteAccount(visitOf(context), body),
+  deleteAccount: (context, { body }) => deleteAccount(visitOf(context), body, context.benchOf),
 } satisfies Routes;
 
 async function localSession({ bench }: RouteContext): Promise<Session> {

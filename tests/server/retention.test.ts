@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { count } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { applyRetention } from "../../server/audits/purge-captures.ts";
+import { applyRetention, purgeCapture } from "../../server/audits/purge-captures.ts";
 import { scorecards, snapshots } from "../../server/db/tables/index.ts";
 import type { ApiProblem, Client } from "../../shared/api/client.ts";
 import { captureOf, PNG } from "./support/captures.ts";
@@ -70,6 +70,57 @@ describe("a capture that is deleted", () => {
     expect((await client.call("captureSnapshot", { params: { id: second.id } })).url).toBe(
       "https://own.example/contact",
     );
+  });
+
+  test("leaves the picture that a capture of another workspace has as well", async () => {
+    const ours = await makeServer();
+    const theirs = await makeServer({ folder: ours.folder, workspace: "theirs" });
+    const take = async ({ client }: TestServer) => {
+      const { id: auditId } = await openAudit(client);
+      return client.call("createCapture", {
+        body: await captureOf(auditId, "https://own.example/contact", { screenshot: PNG }),
+      });
+    };
+    const [first, second] = [await take(ours), await take(theirs)];
+
+    await ours.client.call("deleteCapture", { params: { id: first.id } });
+    await ours.client.call("purgeCapture", { params: { id: first.id } });
+
+    expect((await theirs.request(`/api/captures/${second.id}/screenshot`)).status).toBe(200);
+  });
+
+  test("leaves the snapshot and the picture to a capture that comes in at the same moment", async () => {
+    const server = await makeServer();
+    const { client, bench } = server;
+    const audit = await openAudit(client);
+    const take = async () =>
+      client.call("createCapture", {
+        body: await captureOf(audit.id, "https://own.example/contact", { screenshot: PNG }),
+      });
+    const { id } = await take();
+    await client.call("deleteCapture", { params: { id } });
+    const late: Promise<{ id: string }>[] = [];
+
+    await purgeCapture(
+      {
+        ...bench,
+        scope: {
+          ...bench.scope,
+          write: async (...writes) => {
+            late.push(take());
+            await late[0];
+            return bench.scope.write(...writes);
+          },
+        },
+      },
+      id,
+    );
+
+    const kept = await late[0]!;
+    expect(await client.call("captureSnapshot", { params: { id: kept.id } })).toMatchObject({
+      url: "https://own.example/contact",
+    });
+    expect((await server.request(`/api/captures/${kept.id}/screenshot`)).status).toBe(200);
   });
 });
 

@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { captureOf, PNG } from "../support/captures.ts";
 import { makeTeam, PASSWORD } from "../support/make-team.ts";
 
 const two = async (role: "owner" | "editor" | "viewer" = "owner") => {
@@ -194,7 +197,10 @@ describe("an account", () => {
   test("is deleted with its own workspaces, and leaves the shared ones standing", async () => {
     const { team, owner, second } = await two("editor");
     await second.client.call("createWorkspace", { body: { name: "Of Pavel alone" } });
-    await second.client.call("createAudit", { body: { name: "Secret of Pavel" } });
+    const audit = await second.client.call("createAudit", { body: { name: "Secret of Pavel" } });
+    await second.client.call("createCapture", {
+      body: await captureOf(audit.id, "https://pavel.example/", { screenshot: PNG }),
+    });
 
     await second.client.call("deleteAccount", {
       body: { email: "pavel@clocks.example", password: PASSWORD },
@@ -214,6 +220,8 @@ describe("an account", () => {
       const { rows } = await team.database.client.execute(`select * from ${table}`);
       expect(JSON.stringify(rows), table).not.toMatch(/pavel/i);
     }
+    const pictures = readdirSync(join(team.folder, "screenshots"), { recursive: true, withFileTypes: true });
+    expect(pictures.filter((entry) => entry.isFile())).toEqual([]);
     await expect(
       team
         .openBrowser()
