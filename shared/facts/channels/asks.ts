@@ -10,6 +10,9 @@ const ASKING: ReadonlySet<FormPurpose> = new Set(["contact", "request", "quote",
 /** Words beyond this are a sentence about a call, not a button that asks for one. */
 const WORDS_LIMIT = 60;
 
+/** What an author calls a button that is made of other elements. */
+const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|callback|call-?back)(?:$|[\s_-])/;
+
 /** Contact forms, and the ways to ask to be called back: a form, a button, a service. */
 export function findAsks(facts: Facts): Channel[] {
   const found: Channel[] = [];
@@ -50,6 +53,14 @@ export function findAsks(facts: Facts): Channel[] {
     // The button of a form that is one already says nothing new.
     if (found.some(({ via, element }) => via === "form" && tree.isWithin(control.element, element))) continue;
     found.push(askAt(facts, control, words, ""));
+  }
+  for (const block of facts.content) {
+    if (block.text.length > WORDS_LIMIT || block.level > 0 || !CALLBACK_WORDS.test(block.text)) continue;
+    const { element } = block;
+    if (!BUTTON_NAME.test(tree.name(element)) && !BUTTON_NAME.test(tree.name(tree.parent(element)))) continue;
+    if (found.some((ask) => tree.isWithin(element, ask.element) || tree.isWithin(ask.element, element)))
+      continue;
+    found.push(askAt(facts, snapshot.parts.blocks!.rows[block.index]!, block.text, ""));
   }
   for (const { kind, vendor, host } of facts.widgets) {
     if (kind !== "callback" && kind !== "chat") continue;

@@ -17,7 +17,8 @@ import { placeOf } from "./place.ts";
 
 const BLOCK_LIMIT = 400;
 /** Hours without minutes, where a label and a day tell what they are. */
-const BARE_RANGE = /(?<!\d)\d{1,2}\s?(?:до|do|tot?|bis|às|até|-)\s?\d{1,2}(?!\d)/;
+const BARE_RANGE =
+  /(?<![\d.,:/)-])(?:[01]?\d|2[0-4])\s?(?:до|do|tot?|bis|às|até|-)\s?(?:[01]?\d|2[0-4])(?![\d-])/;
 /** In longer text "24/7" is praise of a service. */
 const ROUND_THE_CLOCK_LIMIT = 60;
 

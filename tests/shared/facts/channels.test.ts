@@ -371,6 +371,20 @@ describe("channels of a page", () => {
     ]) {
       expect(await valuesOf(html, "hours"), html).toHaveLength(1);
     }
+    const number = "<h2>График работы</h2><div>Пн-Пт</div><div>+375 (29) 526-13-16 или закажите звонок</div>";
+    expect(await valuesOf(number, "hours")).toEqual([]);
+  });
+
+  test.each([
+    { html: `<div class="item-button item-button_call">Заказать звонок</div>`, count: 1 },
+    { html: `<div class="phone-btn"><span>Замовити дзвінок</span></div>`, count: 1 },
+    { html: `<a href="/rappel">Demander un rappel</a>`, count: 1 },
+    { html: `<button>Richiedi di essere richiamato</button>`, count: 1 },
+    { html: `<button class="btn"><span class="button">Rückruf anfordern</span></button>`, count: 1 },
+    { html: `<p>Заказать звонок можно на сайте</p>`, count: 0 },
+    { html: `<div class="btn"><h3>Заказать звонок</h3></div>`, count: 0 },
+  ])("$html asks for a call $count times", async ({ html, count }) => {
+    expect((await channelsOf(html)).all.filter(({ type }) => type === "callback")).toHaveLength(count);
   });
 
   test("hidden blocks are there, unseen", async () => {
