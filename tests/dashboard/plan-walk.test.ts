@@ -12,7 +12,7 @@ import type { RealServer } from "../extension/support/real-server.ts";
 import { captureOf, snapshotAt } from "../server/support/captures.ts";
 import { openDashboard, serveDashboard, textOf, visit, waitForText } from "./support/open-dashboard.ts";
 
-const WALK_MS = 60_000;
+const WALK_MS = 120_000;
 const OWN = "https://own.example/contact";
 
 let server: RealServer & { stop: () => Promise<void> };

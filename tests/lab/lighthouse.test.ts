@@ -36,7 +36,7 @@ test("an error page is measured, with the category Touchpoint beside Lighthouse'
   });
 });
 
-test("a private address is refused in the child as well", { timeout: 60_000 }, async () => {
+test("a private address is refused in the child as well", { timeout: 120_000 }, async () => {
   const site = await serveFolder(SAMPLE);
   onTestFinished(() => site.close());
   const chromium = { executable: process.env.CHROME_PATH, sandbox: true };

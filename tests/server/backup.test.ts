@@ -59,7 +59,7 @@ describe("a backup", () => {
   });
 
   test("is whole although the server writes all the while, and misses no screenshot that it names", {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const [folder, other, away] = [makeFolder(), makeFolder(), makeFolder()];
     const server = await startChildServer(folder);
@@ -90,7 +90,7 @@ describe("a backup", () => {
       expect((await request(`/api/captures/${capture.id}/screenshot`)).status).toBe(200);
   });
 
-  test("is restored under a running server, which then shows it", { timeout: 60_000 }, async () => {
+  test("is restored under a running server, which then shows it", { timeout: 120_000 }, async () => {
     const [folder, away] = [makeFolder(), makeFolder()];
     const file = join(away, "backup.tar.gz");
     const server = await startChildServer(folder);

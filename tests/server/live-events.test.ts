@@ -98,7 +98,7 @@ describe("an open audit", () => {
   });
 });
 
-test("what another process writes is told too", { timeout: 60_000 }, async () => {
+test("what another process writes is told too", { timeout: 120_000 }, async () => {
   const folder = makeFolder();
   const server = await startChildServer(folder);
   const audit = await server.client.call("createAudit", { body: { name: "Clocks" } });

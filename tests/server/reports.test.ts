@@ -279,7 +279,7 @@ describe("a published report", () => {
     expect((await request(`/api/reports/${report.id}/json`)).headers.get("content-type")).toContain("json");
   });
 
-  test("is printed as a PDF, as a piece of work with progress, once", { timeout: 60_000 }, async () => {
+  test("is printed as a PDF, as a piece of work with progress, once", { timeout: 120_000 }, async () => {
     const { client, request, audit, bench } = await openReported();
     const report = await client.call("publishReport", { params: { id: audit.id }, body: { language: "ka" } });
     const params = { id: report.id };

@@ -65,7 +65,7 @@ async function ask(team: Team, caller: Caller, name: EndpointName, input: Input)
 }
 
 describe("nothing of a workspace reaches anybody else", () => {
-  test.each(names)("%s", { timeout: 60_000 }, async (name) => {
+  test.each(names)("%s", { timeout: 120_000 }, async (name) => {
     const whole = await theWorld();
     const endpoint: Endpoint = endpoints[name];
     const team = await copyWorld(whole);
@@ -103,7 +103,7 @@ describe("nothing of a workspace reaches anybody else", () => {
 });
 
 describe("whoever may, can", () => {
-  test.each(names)("%s", { timeout: 60_000 }, async (name) => {
+  test.each(names)("%s", { timeout: 120_000 }, async (name) => {
     const whole = await theWorld();
     const endpoint: Endpoint = endpoints[name];
     const team = await copyWorld(whole);
