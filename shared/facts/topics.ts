@@ -24,7 +24,7 @@ export interface TopicIndex<Topic extends string> {
   unspaced: readonly { topic: Topic; text: string }[];
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}〒]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}〒]/u;
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 /** What the same tokens are in plain letters, told apart several times as fast. */
 const ASCII_TOKEN = /[a-z]+|\d+/g;
@@ -42,12 +42,19 @@ export function splitWords(text: string): string[] {
         .toLowerCase()
     : lower;
   return (
-    (RARE.test(parted) ? parted.replace(/['’ʼ`]|\u0307/g, "").replaceAll("ё", "е") : parted).match(TOKEN) ??
-    []
+    (RARE.test(parted)
+      ? parted
+          .replace(ELIDED, "")
+          .replace(/['’ʼ`]|\u0307/g, "")
+          .replaceAll("ё", "е")
+      : parted
+    ).match(TOKEN) ?? []
   );
 }
 
 const HUMP = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
+/** Articles that lean on the next word: "nom de l'entreprise", "nome dell'azienda". */
+const ELIDED = /(?<!\p{L})(?:l|d|dell|all|nell|dall|sull)['’](?=\p{L})/gu;
 const RARE = /['’ʼ`ё]|\u0307/;
 
 const splitPhrase = (written: string) =>

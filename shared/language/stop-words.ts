@@ -122,22 +122,22 @@ export const pageWords: Readonly<Record<string, readonly string[]>> = {
     "page found sorry error home back search contact about services welcome please read looking does exist server requested login send name here please thank",
   ),
   de: words(
-    "seite startseite leider gefunden zurück fehler suche kontakt über leistungen willkommen bitte impressum datenschutz angeforderte danke name login",
+    "seite startseite leider gefunden zurück fehler suche kontakt über leistungen willkommen bitte impressum datenschutz angeforderte danke name login vorname nachname senden absenden",
   ),
   es: words(
-    "página inicio encontrada volver búsqueda contacto servicios bienvenido encontró siento gracias lamentamos solicitada error",
+    "página inicio encontrada volver búsqueda contacto servicios bienvenido encontró siento gracias lamentamos solicitada error nombre apellidos teléfono enviar aquí",
   ),
   fr: words(
-    "introuvable accueil retour recherche trouvée désolé bienvenue demandée merci erreur existe page contact services",
+    "introuvable accueil retour recherche trouvée désolé bienvenue demandée merci erreur existe page contact services nom prénom téléphone envoyer",
   ),
   it: words(
-    "pagina trovata torna cerca contatti servizi benvenuti errore spiacenti grazie richiesta login home",
+    "pagina trovata torna cerca contatti servizi benvenuti errore spiacenti grazie richiesta login home nome cognome telefono invia",
   ),
   pt: words(
-    "página início encontrada voltar pesquisar contato serviços desculpe erro obrigado solicitada login",
+    "página início encontrada voltar pesquisar contato serviços desculpe erro obrigado solicitada login nome telefone enviar",
   ),
   pl: words(
-    "strona strony znaleziono znaleziona głównej powrót szukaj kontakt błąd przepraszamy dziękujemy login",
+    "strona strony znaleziono znaleziona głównej powrót szukaj kontakt błąd przepraszamy dziękujemy login imię nazwisko telefon wyślij",
   ),
   cs: words("stránka nenalezena nalezena zpět hledat kontakt chyba omlouváme děkujeme úvodní"),
   tr: words("sayfa sayfası bulunamadı ana ara hata hakkımızda hizmetler üzgünüz teşekkürler aradığınız"),

@@ -1,7 +1,7 @@
 import { consentWords } from "../../language/consent-words.ts";
-import { type FieldTopic, fieldWords, passwordWords } from "../../language/field-words.ts";
+import { type FieldTopic, fieldWords, passwordWords, wholeLabels } from "../../language/field-words.ts";
 import type { Control } from "../../snapshot/forms.ts";
-import { indexTopics, topicsIn } from "../topics.ts";
+import { indexTopics, splitWords, type TopicMatch, topicsIn } from "../topics.ts";
 import { sensitiveTopic } from "./sensitive.ts";
 
 type Topic = FieldTopic | "password";
@@ -105,6 +105,8 @@ const SOURCE_WEIGHTS = { label: 6, aria: 4, name: 4, id: 3, placeholder: 4, titl
 
 /** A telephone number given as an example. */
 const MASK = /^[+(]?\s*(?:\d|\(|\+|_|x|9|0)[\d\s()_x+-]{6,}$/i;
+/** An address given as an example: the words in it say nothing. */
+const EMAIL_ALONE = /^\s*[^\s@]+@[^\s@]+\s*$/;
 const EMAIL_EXAMPLE = /[\w.-]@[\w-]+\.\w/;
 
 interface Vote {
@@ -234,7 +236,9 @@ function topicOf(control: Control): Topic | undefined {
     labelSource === "placeholder" || labelSource === "aria-label" || labelSource === "title" ? "" : label;
   vote(votes, own, SOURCE_WEIGHTS.label);
   vote(votes, control.ariaLabel, SOURCE_WEIGHTS.aria);
-  vote(votes, control.placeholder, own === "" ? SOURCE_WEIGHTS.label : SOURCE_WEIGHTS.placeholder);
+  const isExample = EMAIL_ALONE.test(control.placeholder ?? "");
+  if (!isExample)
+    vote(votes, control.placeholder, own === "" ? SOURCE_WEIGHTS.label : SOURCE_WEIGHTS.placeholder);
   vote(votes, control.title, SOURCE_WEIGHTS.title);
   vote(votes, control.name, SOURCE_WEIGHTS.name, true);
   vote(votes, control.id, SOURCE_WEIGHTS.id, true);
@@ -288,11 +292,16 @@ const VAGUE: ReadonlySet<Topic> = new Set([
 /** The first topic that a label names; what it says in brackets is an afterthought. */
 function labelTopic(text: string): Topic | undefined {
   const bare = text.replace(BRACKETED, " ");
-  return firstTopic(bare) ?? (bare === text ? undefined : firstTopic(text));
+  const [only = "", ...others] = splitWords(bare);
+  return (
+    (others.length === 0 ? wholeLabels[only] : undefined) ??
+    firstTopic(bare) ??
+    (bare === text ? undefined : firstTopic(text))
+  );
 }
 
 function firstTopic(text: string): Topic | undefined {
-  let best: { topic: Topic; from: number } | undefined;
+  let best: TopicMatch<Topic> | undefined;
   for (const match of topicsIn(text, index)) {
     if (match.from > LABEL_WORDS_READ) continue;
     if (best === undefined || comesBefore(match, best)) best = match;
@@ -311,12 +320,14 @@ const CERTAIN: ReadonlySet<Topic> = new Set([
   "tel-country-code",
 ]);
 
-function comesBefore(match: { topic: Topic; from: number }, best: { topic: Topic; from: number }): boolean {
+function comesBefore(match: TopicMatch<Topic>, best: TopicMatch<Topic>): boolean {
   if (CERTAIN.has(match.topic) !== CERTAIN.has(best.topic)) return CERTAIN.has(match.topic);
   // "Adresse e-mail", "name of the company": the vague word leads, the other says.
   if (Math.abs(match.from - best.from) <= VAGUE_REACH && VAGUE.has(match.topic) !== VAGUE.has(best.topic))
     return VAGUE.has(best.topic);
-  if (match.from !== best.from) return match.from < best.from;
+  // "Your user name": of two phrases that share a word the first does not win by standing first.
+  const isShared = match.from < best.to && best.from < match.to;
+  if (match.from !== best.from && !isShared) return match.from < best.from;
   return (RANK.get(match.topic) ?? 99) < (RANK.get(best.topic) ?? 99);
 }
 

@@ -165,6 +165,8 @@ export function formPurpose(signs: FormSigns): FormPurpose {
   if (of("date", "time", "people") > 0 && contacts > 0) return "booking";
   if (phones > 0 && emails === 0 && messages === 0 && asked <= 3 && names <= 1) return "callback";
   if (emails > 0 && phones === 0 && messages === 0 && asked <= 2) return "newsletter";
+  // A whole postal address is asked by who delivers.
+  if (addresses >= 3 && names > 0 && messages + of("bday") === 0) return "checkout";
   if (contacts > 0 && (messages > 0 || asked > 1)) return messages > 0 ? "contact" : "request";
   if (messages > 0 && names > 0) return "contact";
   if (addresses >= 2 && contacts > 0) return "checkout";

@@ -22,6 +22,7 @@ export function refinePurposes(
   splitDates(controls, purposes);
   findCodes(controls, purposes);
   findCountrySelects(controls, purposes);
+  tellStates(controls, purposes);
   splitNames(controls, purposes);
   splitAddresses(purposes);
   findCardNumber(controls, purposes);
@@ -62,6 +63,8 @@ function splitDates(controls: readonly Control[], purposes: string[]): void {
   }
 }
 
+const MONTH_AND_YEAR = /(?<!\p{L})(\p{L})\1\s*[/.-]\s*(\p{L})\2/iu;
+
 const isShort = ({ maxlength, label, placeholder = "" }: Control) =>
   (maxlength !== undefined && maxlength <= 4) || label.length <= 20 || placeholder.length <= 4;
 
@@ -94,8 +97,8 @@ function partsNamed({
 }: Control): Set<DatePart> {
   for (const text of [ariaLabel, placeholder, `${name} ${id}`, label, options[0] ?? ""]) {
     const parts = new Set(topicsIn(text, partIndex).map(({ topic }) => topic));
-    // "MM / YY" is one field, "dd-year" a list of years.
-    if (/m{2}\s*[/.-]\s*(?:[yaj]{2}|гг|рр)/i.test(text)) return new Set(["month", "year"]);
+    // "MM / YY" is one field, in whatever language; "dd-year" a list of years.
+    if (MONTH_AND_YEAR.test(text)) return new Set(["month", "year"]);
     if (parts.size === 2 && parts.has("day")) parts.delete("day");
     if (parts.size > 0) return parts;
     const glued = /(month|year|day)(?!\w*(?:name|phone))/i
@@ -144,6 +147,17 @@ function findCodes(controls: readonly Control[], purposes: string[]): void {
   close();
 }
 
+/** Words of one language for a country are another's for a part of one: what a second such field asks. */
+function tellStates(controls: readonly Control[], purposes: string[]): void {
+  const countries = purposes.flatMap((purpose, at) => (purpose === "country" ? [at] : []));
+  if (countries.length !== 2) return;
+  const called = (word: RegExp) => countries.find((at) => word.test(controls[at]!.label));
+  const state = called(REGION_WORD) ?? called(STATE_WORD);
+  if (state !== undefined) purposes[state] = "address-level1";
+}
+
+const REGION_WORD = /^kraj(?!\S)/i;
+const STATE_WORD = /^(?:stato|staat|stát|štát|država)(?!\S)/i;
 const DIAL_CODE = /\+\s?\d{1,4}/;
 
 function findCountrySelects(controls: readonly Control[], purposes: string[]): void {
@@ -219,13 +233,18 @@ function findCardNumber(controls: readonly Control[], purposes: string[]): void 
     purposes[holder + 1] = "cc-number";
 }
 
-/** A name asked beside the card's number is the one on the card. */
+/** A name asked beside the card's number, or after the rest of the card, is the one on the card. */
 function findCardNames(purposes: string[]): void {
   if (purposes.includes("cc-name")) return;
   const number = purposes.indexOf("cc-number");
   if (number < 0) return;
-  for (const at of [number - 1, number + 1]) {
-    if (purposes[at] !== "name") continue;
+  const last = purposes.findLastIndex((purpose) => purpose.startsWith("cc-"));
+  for (const at of [number - 1, number + 1, last + 1]) {
+    const isWhole =
+      purposes[at] === "given-name" &&
+      purposes[at + 1] !== "family-name" &&
+      purposes[at - 1] !== "family-name";
+    if (purposes[at] !== "name" && !isWhole) continue;
     purposes[at] = "cc-name";
     return;
   }

@@ -146,6 +146,43 @@ describe("what a form is for", () => {
       "booking",
     ],
     [
+      "a whole postal address, nothing said",
+      "en",
+      form(
+        "<label>Name <input></label><label>E-mail <input></label><label>Street <input></label><label>City <input></label><label>Postcode <input></label><button>Continue</button>",
+      ),
+      "checkout",
+    ],
+    [
+      "a payment in Slovenian",
+      "sl",
+      form(
+        "<h2>Plačilo</h2><label>Številka kartice <input></label><label>Datum veljavnosti <input></label><label>Varnostna koda <input></label><button>Plačilo</button>",
+      ),
+      "checkout",
+    ],
+    [
+      "a forgotten password in Lithuanian",
+      "lt",
+      form('<h2>Pamiršote slaptažodį?</h2><input placeholder="jusu@pastas.lt"><button>Siųsti</button>'),
+      "password-reset",
+    ],
+    [
+      "a new account in Latvian",
+      "lv",
+      form('<input placeholder="E-pasts"><input type="password" name="p"><button>Reģistrēties</button>'),
+      "signup",
+    ],
+    [
+      "an order whose author wrote in Latin letters",
+      "ru",
+      form(
+        '<input name="n" placeholder="Имя"><input name="p" placeholder="Телефон"><textarea name="m"></textarea><button>Отправить</button>',
+        'method="post" action="/zakaz"',
+      ),
+      "order",
+    ],
+    [
       "an order",
       "ru",
       form(
@@ -312,6 +349,96 @@ describe("what a field asks", () => {
       "zh",
       "<label>姓名 <input></label><label>手机号码 <input></label><label>邮箱 <input></label>",
       ["name", "tel", "email"],
+    ],
+    [
+      "labels in Czech",
+      "cs",
+      "<label>Jméno <input></label><label>Příjmení <input></label><label>Kraj <input></label><label>Země <input></label>",
+      ["given-name", "family-name", "address-level1", "country"],
+    ],
+    [
+      "a name alone in Czech",
+      "cs",
+      "<label>Jméno <input></label><label>E-mail <input></label>",
+      ["name", "email"],
+    ],
+    [
+      "labels in Swedish",
+      "sv",
+      "<label>Förnamn <input></label><label>Efternamn <input></label><label>Gata <input></label><label>Postnummer <input></label>",
+      ["given-name", "family-name", "street-address", "postal-code"],
+    ],
+    [
+      "labels in Danish",
+      "da",
+      "<label>Fornavn <input></label><label>Efternavn <input></label><label>Vej <input></label><label>Postnummer <input></label><label>By <input></label>",
+      ["given-name", "family-name", "street-address", "postal-code", "address-level2"],
+    ],
+    [
+      "labels in Greek",
+      "el",
+      "<label>Όνομα <input></label><label>Επώνυμο <input></label><label>Όνομα εταιρείας <input></label><label>Αριθμός τηλεφώνου <input></label>",
+      ["given-name", "family-name", "organization", "tel"],
+    ],
+    [
+      "labels in Persian",
+      "fa",
+      "<label>نام <input></label><label>نام خانوادگی <input></label><label>ایمیل <input></label><label>شماره تلفن <input></label>",
+      ["given-name", "family-name", "email", "tel"],
+    ],
+    [
+      "labels in Thai, without spaces",
+      "th",
+      "<label>ชื่อ <input></label><label>นามสกุล <input></label><label>ที่อยู่อีเมล <input></label><label>หมายเลขโทรศัพท์ <input></label>",
+      ["given-name", "family-name", "email", "tel"],
+    ],
+    [
+      "a given name of two letters in Turkish",
+      "tr",
+      "<label>Ad <input></label><label>Soyad <input></label><label>E-posta <input></label>",
+      ["given-name", "family-name", "email"],
+    ],
+    [
+      "a state called as a country is elsewhere",
+      "it",
+      "<label>Stato <input></label><label>Paese <input></label>",
+      ["address-level1", "country"],
+    ],
+    [
+      "words that lean on the next",
+      "fr",
+      "<label>Nom de l’entreprise <input></label><label>Adresse de l'hôtel <input></label>",
+      ["organization", "street-address"],
+    ],
+    [
+      "your name as a user",
+      "ru",
+      "<label>Ваше имя пользователя <input></label><label>Почта <input></label>",
+      ["username", "email"],
+    ],
+    [
+      "an address as an example",
+      "en",
+      "<input placeholder='name@company.com'><label>Message <textarea></textarea></label>",
+      ["email", "message"],
+    ],
+    [
+      "a card in Czech",
+      "cs",
+      "<label>Číslo karty <input></label><label>Datum vypršení platnosti (MM/RR) <input></label><label>Bezpečnostní kód <input></label><label>Jméno na kartě <input></label>",
+      ["cc-number", "cc-exp", "cc-csc", "cc-name"],
+    ],
+    [
+      "a card whose holder is asked last",
+      "en",
+      "<label>Card number <input></label><label>Expiry (MM/YY) <input></label><label>CVC <input></label><label>Name <input></label>",
+      ["cc-number", "cc-exp", "cc-csc", "cc-name"],
+    ],
+    [
+      "a card's month and year in Finnish",
+      "fi",
+      "<label>Kortin numero <input></label><label>Kuukausi <input></label><label>Vuosi <input></label><label>Turvakoodi <input></label>",
+      ["cc-number", "cc-exp-month", "cc-exp-year", "cc-csc"],
     ],
     [
       "tokens of the standard win over words",
