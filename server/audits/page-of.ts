@@ -18,11 +18,10 @@ const writeCursor = (at: Place): string => Buffer.from(JSON.stringify(at)).toStr
 function readCursor(cursor: string): Place {
   try {
     return place.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
-  } catch (cause) {
+  } catch {
     throw new Problem(
       "not-valid",
       "query.cursor: This is no cursor of ours. Give the last answer's nextCursor as it was, or none to begin anew.",
-      { cause },
     );
   }
 }

@@ -1,11 +1,14 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { and, asc, eq, isNull, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lte, ne, or } from "drizzle-orm";
 import { rubric } from "../../shared/scoring/rubric.ts";
 import { SNAPSHOT_VERSION, snapshot as snapshotSchema } from "../../shared/snapshot/index.ts";
 import { captures } from "../db/tables/index.ts";
+import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { loadSnapshotBody } from "./load-snapshot.ts";
 import { proofOf, scoreCapture } from "./score-capture.ts";
 import type { Workbench } from "./workbench.ts";
+
+const BATCH = 200;
 
 export interface Rescored {
   captureId: string;
@@ -30,13 +33,8 @@ export async function rescoreStale(
   { signal, onProblem }: RescoreOptions,
 ): Promise<Rescored[]> {
   const { scope } = bench;
-  const isStale = or(isNull(captures.rubricHash), ne(captures.rubricHash, rubric().hash));
-  const stale = await scope.find(captures, {
-    where: and(isStale, lte(captures.snapshotVersion, SNAPSHOT_VERSION)),
-    orderBy: [asc(captures.capturedAt), asc(captures.id)],
-  });
-  const moved: Rescored[] = [];
-  for (const capture of stale) {
+  const moved: (Rescored & { capturedAt: number })[] = [];
+  for await (const capture of staleCaptures(scope)) {
     // Requests come first.
     await breathe();
     if (signal?.aborted) break;
@@ -53,11 +51,29 @@ export async function rescoreStale(
         scope.update(captures, { ...columns, proof }, and(eq(captures.id, capture.id), isUntouched)!),
       );
       if (touched === 1 && columns.score !== capture.score) {
-        moved.push({ captureId: capture.id, url: capture.url, before: capture.score, after: columns.score });
+        const { id: captureId, url, capturedAt, score: before } = capture;
+        moved.push({ captureId, url, capturedAt, before, after: columns.score });
       }
     } catch (error) {
       onProblem(error, capture.id);
     }
   }
-  return moved;
+  return moved
+    .sort((a, b) => a.capturedAt - b.capturedAt || (a.captureId < b.captureId ? -1 : 1))
+    .map(({ capturedAt: _, ...each }) => each);
+}
+
+/** A few at a time: after an upgrade these are all that there are. */
+async function* staleCaptures(scope: WorkspaceScope) {
+  const isStale = or(isNull(captures.rubricHash), ne(captures.rubricHash, rubric().hash));
+  for (let last = ""; ; ) {
+    const batch = await scope.find(captures, {
+      where: and(isStale, lte(captures.snapshotVersion, SNAPSHOT_VERSION), gt(captures.id, last)),
+      orderBy: [asc(captures.id)],
+      limit: BATCH,
+    });
+    yield* batch;
+    if (batch.length < BATCH) return;
+    last = batch.at(-1)!.id;
+  }
 }

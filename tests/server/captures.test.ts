@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { rescoreStale } from "../../server/audits/rescore-stale.ts";
 import { makePage } from "../../server/cli/bench/make-page.ts";
 import { captures, scorecards, snapshots } from "../../server/db/tables/index.ts";
+import type { WorkspaceScope } from "../../server/db/workspace-scope.ts";
 import type { Client } from "../../shared/api/client.ts";
 import { hashOf } from "../../shared/scoring/hash.ts";
 import { rubric } from "../../shared/scoring/rubric.ts";
@@ -379,6 +380,32 @@ describe("under another rubric", () => {
       kind: "contact",
       scorecardHash: corrected.scorecardHash,
     });
+  });
+
+  test("however many there are, few of them are held at once, and they are told oldest first", async () => {
+    const { client, bench, database } = await makeServer();
+    const audit = await openAudit(client);
+    const { id } = await capture(client, audit.id, "https://own.example/", { capturedAt: 1_000 });
+    const [row] = await bench.scope.find(captures);
+    await bench.scope.write(
+      bench.scope.insert(
+        captures,
+        Array.from({ length: 450 }, (_, at) => ({ ...row!, id: `copy-${at}`, capturedAt: 999 - at })),
+      ),
+    );
+    await database.client.execute(older);
+    const held: number[] = [];
+    const find: WorkspaceScope["find"] = async (...asked) => {
+      const rows = await bench.scope.find(...asked);
+      held.push(rows.length);
+      return rows;
+    };
+
+    const moved = await rescoreStale({ ...bench, scope: { ...bench.scope, find } }, { onProblem });
+
+    expect(moved).toHaveLength(451);
+    expect([moved[0]?.captureId, moved.at(-1)?.captureId]).toEqual(["copy-449", id]);
+    expect(Math.max(...held)).toBeLessThanOrEqual(200);
   });
 
   test("it ends between two captures when the server stops", async () => {

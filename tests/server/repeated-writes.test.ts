@@ -252,4 +252,14 @@ describe("long lists", () => {
     expect(captures).toHaveLength(6);
     expect(new Set(captures).size).toBe(6);
   });
+
+  test.each(["x", "WzEsMl0", "bnVsbA"])("refuse %s as a cursor, which is nobody's bug", async (cursor) => {
+    const { request, bugs } = await makeServer();
+
+    const answer = await request(`/api/audits?cursor=${cursor}`);
+
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ message: expect.stringMatching(/^query\.cursor: /) });
+    expect(bugs).toEqual([]);
+  });
 });
