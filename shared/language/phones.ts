@@ -1,7 +1,7 @@
 import { letters } from "./letters.ts";
 /** Words that stand before a telephone number. */
 export const PHONE_WORD = letters(
-  String.raw`(?<!\p{L})(?:т(?:ел)?\.|тел(?:еф\p{L}*)?|моб(?:ильн\p{L}*|ільн\p{L}*)?|звон\p{L}*|позвон\p{L}*|дзвон\p{L}*|зателефон\p{L}*|(?:по|за) номер(?:у|ом)|горяч\p{L}* лини\p{L}*|гаряч\p{L}* ліні\p{L}*|whats ?app|viber|вайбер|ватсап|вотсап|tel(?:[eé](?:fon|phone|fono|fone|móvel|movel)\p{L}*|\.)?|fono|gsm(?=\s?:)|infolini\p{L}*|tél(?:éphone)?|tlf|phone|mobile?|cell|call|hotline|toll[- ]free|handy|mobil|fon|rufen|anruf\p{L}*|móvil|celular|llam\p{L}*|cel|whatsapp|ტელ\p{L}*|მობ\p{L}*|ნომერი|ნომერ\p{L}*|დარეკ\p{L}*|დაგვირეკ\p{L}*|ცხელი ხაზი|հեռ\p{L}*|zadzwo\p{L}*|kom\.|zavolejte|volejte|puh(?:elin)?|tālr\p{L}*|điện thoại|s?đt|τηλ(?:έφων\p{L}*)?|κιν(?:ητό)?|טל(?:פון)?|נייד|(?:ال)?هاتف|تل[يی]?فون|تلفن|(?:ال)?جوال|موبا[يی]ل|للاتصال|للتواصل)(?!\p{L})|电话|電話|手机|手機|热线|熱線|전화|☎|📞|📱|✆`,
+  String.raw`(?<!\p{L})(?:т(?:ел)?\.|тел(?:еф\p{L}*)?|моб(?:ильн\p{L}*|ільн\p{L}*)?|звон\p{L}*|позвон\p{L}*|дзвон\p{L}*|зателефон\p{L}*|(?:по|за) номер(?:у|ом)|горяч\p{L}* лини\p{L}*|гаряч\p{L}* ліні\p{L}*|whats ?app|viber|вайбер|ватсап|вотсап|tel(?:[eé](?:fon|phone|fono|fone|móvel|movel)\p{L}*|\.)?|fono|gsm(?=\s?:)|infolini\p{L}*|tél(?:éphone)?|tlf|phone|mobile?|cell|call|hotline|toll[- ]free|handy|mobil|fon|rufen|anruf\p{L}*|móvil|celular|llam\p{L}*|cel|whatsapp|ტელ\p{L}*|მობ\p{L}*|ნომერი|ნომერ\p{L}*|დარეკ\p{L}*|დაგვირეკ\p{L}*|ცხელი ხაზი|հեռ\p{L}*|zadzwo\p{L}*|kom\.|zavolejte|volejte|puh(?:elin)?|điện thoại|s?đt|τηλ(?:έφων\p{L}*)?|κιν(?:ητό)?|טל(?:פון)?|נייד|(?:ال)?هاتف|تليفون|(?:ال)?جوال|موبايل|للاتصال|للتواصل)(?!\p{L})|电话|電話|手机|手機|热线|熱線|전화|☎|📞|📱|✆`,
   "iu",
 );
 
