@@ -353,7 +353,8 @@ export const dashboardEn = {
   "touchpoints.standard": "Standard",
   "touchpoints.standard-hint": "How it must be done every time.",
   "touchpoints.metric": "Metric",
-  "touchpoints.metric-hint": "The figure it shows in: calls, leads, repeat purchases.",
+  "touchpoints.metric-hint":
+    "The figure it shows in: calls, leads, repeat purchases; of a form, a goal in the web analytics.",
   "touchpoints.stages": "Stages",
   "touchpoints.carrier": "Carrier",
   "touchpoints.subject": "What it is about",

@@ -353,7 +353,8 @@ export const dashboardKa: Translation<typeof dashboardEn, "ka"> = {
   "touchpoints.standard": "სტანდარტი",
   "touchpoints.standard-hint": "როგორ უნდა კეთდებოდეს ყოველ ჯერზე.",
   "touchpoints.metric": "მაჩვენებელი",
-  "touchpoints.metric-hint": "ციფრი, რომელშიც ჩანს: ზარები, განაცხადები, განმეორებითი შესყიდვები.",
+  "touchpoints.metric-hint":
+    "ციფრი, რომელშიც ჩანს: ზარები, განაცხადები, განმეორებითი შესყიდვები, ფორმაზე კი — მიზანი ვებანალიტიკაში.",
   "touchpoints.stages": "საფეხურები",
   "touchpoints.carrier": "მატარებელი",
   "touchpoints.subject": "რას ეხება",

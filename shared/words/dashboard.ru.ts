@@ -381,7 +381,8 @@ export const dashboardRu: Translation<typeof dashboardEn, "ru"> = {
   "touchpoints.standard": "Стандарт",
   "touchpoints.standard-hint": "Как это должно делаться каждый раз.",
   "touchpoints.metric": "Показатель",
-  "touchpoints.metric-hint": "Цифра, в которой это видно: звонки, заявки, повторные покупки.",
+  "touchpoints.metric-hint":
+    "Цифра, в которой это видно: звонки, заявки, повторные покупки, а у формы — цель в веб-аналитике.",
   "touchpoints.stages": "Ступени",
   "touchpoints.carrier": "Носитель",
   "touchpoints.subject": "О чём она",

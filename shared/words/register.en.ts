@@ -170,7 +170,7 @@ export const registerEn = {
   "ratings.role": "Role",
   "ratings.count": "Ratings",
   "ratings.median": "Median",
-  "ratings.lean": "Beside others",
+  "ratings.lean": "Against the others",
   "ratings.flat": "gave everything the same score",
   "ratings.empty-title": "Nobody has rated yet",
   "ratings.empty-lesson":
@@ -264,6 +264,7 @@ export const registerEn = {
   "contacts.to": "Until which hour",
   "contacts.weekly": "Contacts a week at most",
   "contacts.add": "Add a contact",
+  "contacts.change": "Change the contact",
   "contacts.what": "What it is",
   "contacts.what-example": "Reminder of the visit",
   "contacts.channel": "How",

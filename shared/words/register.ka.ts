@@ -30,7 +30,7 @@ export const registerKa = {
   "view.label": "როგორ გამოჩნდეს სია",
   "view.baskets": "კალათები",
   "view.list": "სია",
-  "view.map": "რუკა",
+  "view.map": "გონებრივი რუკა",
   "view.retired": "მოხსნილი",
   "baskets.online": "ონლაინ",
   "baskets.offline": "ოფლაინ",
@@ -47,7 +47,7 @@ export const registerKa = {
   "list.caption": "ყველა შეხების წერტილი",
   "list.ten": "ჩაწერეთ ათი მაინც: ჯერ არის {{count}}.",
 
-  "map.label": "შეხების წერტილების რუკა",
+  "map.label": "შეხების წერტილების გონებრივი რუკა",
   "map.hint":
     "ისრებით გადახვალთ, Enter ხსნის, ჰარი კეცავს, + და − ცვლის მასშტაბს, 0 ყველაფერს აჩვენებს. რუკა თაგვით გადაადგილდება, Ctrl და ბორბალი ცვლის მასშტაბს.",
   "map.zoom-in": "ახლოს",
@@ -172,7 +172,7 @@ export const registerKa = {
   "ratings.role": "როლი",
   "ratings.count": "შეფასება",
   "ratings.median": "მედიანა",
-  "ratings.lean": "სხვების გვერდით",
+  "ratings.lean": "სხვებთან შედარებით",
   "ratings.flat": "ყველაფერს ერთსა და იმავეს უწერს",
   "ratings.empty-title": "ჯერ არავის შეუფასებია",
   "ratings.empty-lesson":
@@ -264,6 +264,7 @@ export const registerKa = {
   "contacts.to": "რომელ საათამდე",
   "contacts.weekly": "კვირაში კონტაქტი, არა უმეტეს",
   "contacts.add": "კონტაქტის დამატება",
+  "contacts.change": "კონტაქტის შეცვლა",
   "contacts.what": "რა არის",
   "contacts.what-example": "ვიზიტის შეხსენება",
   "contacts.channel": "როგორ",

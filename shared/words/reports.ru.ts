@@ -34,7 +34,7 @@ export const reportsRu: Translation<typeof reportsEn, "ru"> = {
 
   "chart.radar": "В чём силён каждый сайт",
   "chart.heat": "Каждая оценённая точка рядом с конкурентами",
-  "chart.map": "Карта точек контакта",
+  "chart.map": "Интеллект-карта точек контакта",
   "chart.facet": "Грань",
   "chart.basket": "Корзина",
   "chart.table": "Цифры за картинкой",

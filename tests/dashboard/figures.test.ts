@@ -85,6 +85,39 @@ describe("a figure opens what it is made of", () => {
   });
 });
 
+test("a site's line in the changes leads to what moved there, and its index to its parts", async () => {
+  const { client } = server;
+  const [mine, theirs] = [await siteOf(true), await siteOf(false)];
+  await client.call("closeRound", { params: { id: audit.id }, body: { name: "First look" } });
+  for (const site of [mine, theirs]) {
+    await client.call("rateCell", {
+      params: { touchpointId: own.touchpointId!, siteId: site.id },
+      body: { score: 2, role: "customer" },
+    });
+  }
+  const { page } = await openDashboard(at("/changes"));
+  const movedAt = () =>
+    page.$$eval(".changes-cells tbody tr td:nth-of-type(1)", (cells) =>
+      cells.map((cell) => cell.textContent),
+    );
+  expect(await movedAt()).toEqual(expect.arrayContaining(["You", "White Line"]));
+
+  await page.locator(".changes-table th a ::-p-text(White Line)").click();
+  await expect.poll(movedAt).toEqual(["White Line"]);
+  await page.locator(".changes-own td a").click();
+  await waitForText(page, "Index of Reed & Son");
+  expect(await placeOf(page)).toBe(`/audits/${audit.id}?index=${mine.id}`);
+});
+
+test("an audit's settings ask for nothing that nobody reads", async () => {
+  const { page } = await openDashboard(at("/settings"));
+  const fields = await page.$$eval(".settings-form:first-of-type input", (inputs) =>
+    inputs.map((input) => input.getAttribute("name")),
+  );
+  expect(fields.slice(0, 3)).toEqual(["name", "country", "trade"]);
+  expect(fields).not.toContain("nextAuditOn");
+});
+
 test("the ladder fits a phone in Georgian: no page wider than it, no count parted from its word", async () => {
   const { id } = await siteOf(true);
   const { page } = await openDashboard(at("/ladder"), { language: "ka", viewport: PHONE });

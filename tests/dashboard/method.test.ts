@@ -372,6 +372,21 @@ describe("wrong moments", () => {
 
     await waitForText(page, "1 night contact this week");
     expect(await textOf(page, ".plain-table tbody tr")).toContain("22:00 · night");
+    await press(page, "Edit", ".plain-table");
+    await waitForText(page, "Change the contact");
+    await page.$eval(".contact-form [name=time]", (input) => {
+      if (!(input instanceof HTMLInputElement)) return;
+      input.value = "10:00";
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await press(page, "Save", ".contact-form");
+    await waitForText(page, "No wrong moment this week.");
+    expect(await textOf(page, ".plain-table tbody tr")).toMatch(
+      /Reminder\s+Call\s+Mon 10:00\s+10:00\s+16:00/,
+    );
+    await waitForText(page, "Add a contact");
+    await page.locator(".toast:last-child .toast-undo").click();
+    await waitForText(page, "1 night contact this week");
     expect(await textOf(page, ".plain-table thead")).toMatch(/Moscow GMT\+3\s+Yakutsk GMT\+9/);
   });
 });

@@ -58,13 +58,12 @@ function ParticularsForm() {
   const api = useApi();
   const act = useAct();
   const { view, again } = useAudit();
-  const { id, name, language, country, trade, nextAuditOn } = view.audit;
+  const { id, name, language, country, trade } = view.audit;
   const [draft, setDraft] = useState({
     name,
     language,
     country: country ?? "",
     trade: trade ?? "",
-    nextAuditOn: nextAuditOn ?? "",
   });
   const set = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
   const save = (event: Event) => {
@@ -73,7 +72,6 @@ function ParticularsForm() {
       ...draft,
       country: draft.country.toUpperCase() || null,
       trade: draft.trade || null,
-      nextAuditOn: draft.nextAuditOn || null,
     };
     void act(() => api.call("updateAudit", { params: { id }, body }), {
       done: words.t("dashboard:saved"),
@@ -125,16 +123,6 @@ function ParticularsForm() {
           placeholder={words.t("dashboard:settings.trade-example")}
           value={draft.trade}
           onInput={({ currentTarget }) => set({ trade: currentTarget.value })}
-        />
-      </label>
-      <label class="field">
-        <span class="field-label">{words.t("dashboard:touchpoints.next-audit")}</span>
-        <input
-          class="input"
-          type="date"
-          name="nextAuditOn"
-          value={draft.nextAuditOn}
-          onInput={({ currentTarget }) => set({ nextAuditOn: currentTarget.value })}
         />
       </label>
       <div class="settings-wide">

@@ -143,6 +143,7 @@ function RubricNote({ comparison: { since, rubric } }: { comparison: RoundCompar
 function SiteChanges({ comparison }: { comparison: RoundComparison }) {
   const words = useWords();
   const { view } = useAudit();
+  const { href } = useQuery();
   const indexOf = (standings: RoundComparison["now"], siteId: string) =>
     standings.find((one) => one.siteId === siteId)?.index ?? null;
   return (
@@ -166,9 +167,13 @@ function SiteChanges({ comparison }: { comparison: RoundComparison }) {
             const after = indexOf(comparison.now, site.id);
             return (
               <tr key={site.id} class={site.isOwn ? "changes-own" : ""}>
-                <th scope="row">{site.isOwn ? words.t("dashboard:you") : site.name}</th>
+                <th scope="row">
+                  <a href={href({ site: site.id })}>{site.isOwn ? words.t("dashboard:you") : site.name}</a>
+                </th>
                 <td>{words.score(before)}</td>
-                <td>{words.score(after)}</td>
+                <td>
+                  <a href={`/audits/${view.audit.id}?index=${site.id}`}>{words.score(after)}</a>
+                </td>
                 <td>
                   <Points change={before === null || after === null ? null : roundScore(after - before)} />
                 </td>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import {
   type Contact,
   type ContactChannel,
@@ -45,7 +45,11 @@ export function Contacts() {
           <div class="contacts">
             <Week week={week} again={again} />
             <Allowed to="createContact">
-              <ContactForm again={again} />
+              <ContactForm
+                key={query.edit ?? "new"}
+                editing={week.contacts.find((contact) => contact.id === query.edit)}
+                again={again}
+              />
             </Allowed>
             <Allowed to="putContactRules">
               <RulesForm key={JSON.stringify(week.rules)} rules={week.rules} again={again} />
@@ -157,6 +161,7 @@ function MomentRow({ moment, contact, again }: MomentRowProps) {
   const words = useWords();
   const api = useApi();
   const act = useAct();
+  const { href } = useQuery();
   if (!contact) return null;
   const params = { id: contact.id };
   const remove = () =>
@@ -184,11 +189,16 @@ function MomentRow({ moment, contact, again }: MomentRowProps) {
         </td>
       ))}
       <td>
-        <Allowed to="deleteContact">
-          <button type="button" class="plan-button small" onClick={() => void remove()}>
-            {words.t("dashboard:remove")}
-          </button>
-        </Allowed>
+        <span class="contact-acts small">
+          <Allowed to="updateContact">
+            <a href={href({ edit: contact.id })}>{words.t("dashboard:edit")}</a>
+          </Allowed>
+          <Allowed to="deleteContact">
+            <button type="button" class="plan-button" onClick={() => void remove()}>
+              {words.t("dashboard:remove")}
+            </button>
+          </Allowed>
+        </span>
       </td>
     </tr>
   );
@@ -204,12 +214,31 @@ interface Draft {
 
 const NEW: Draft = { what: "", channel: "call", weekdays: [1], time: "10:00", everyWeeks: 1 };
 
-function ContactForm({ again }: { again: () => Promise<void> }) {
+const draftOf = ({ what, channel, weekdays, time, everyWeeks }: Draft): Draft => ({
+  what,
+  channel,
+  weekdays,
+  time,
+  everyWeeks,
+});
+
+interface ContactFormProps {
+  /** The one that is changed; without it one is added. */
+  editing: Contact | undefined;
+  again: () => Promise<void>;
+}
+
+function ContactForm({ editing, again }: ContactFormProps) {
   const words = useWords();
   const api = useApi();
   const act = useAct();
   const { view } = useAudit();
-  const [draft, setDraft] = useState(NEW);
+  const { change, href } = useQuery();
+  const name = useRef<HTMLInputElement>(null);
+  const [draft, setDraft] = useState(editing ? draftOf(editing) : NEW);
+  useEffect(() => {
+    if (editing) name.current?.focus();
+  }, []);
   const set = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
   const isNever = draft.weekdays.length === 0;
   const add = async (event: Event) => {
@@ -225,12 +254,23 @@ function ContactForm({ again }: { again: () => Promise<void> }) {
     );
     if (isDone) setDraft(NEW);
   };
+  const save = async (event: Event, { id, ...before }: Contact) => {
+    event.preventDefault();
+    if (isNever) return;
+    const isDone = await act(() => api.call("updateContact", { params: { id }, body: draft }), {
+      done: words.t("dashboard:saved"),
+      undo: () => api.call("updateContact", { params: { id }, body: draftOf(before) }),
+      after: again,
+    });
+    if (isDone) change({ edit: null });
+  };
   return (
-    <form class="contact-form card" onSubmit={add}>
-      <h2>{words.t("register:contacts.add")}</h2>
+    <form class="contact-form card" onSubmit={(event) => (editing ? save(event, editing) : add(event))}>
+      <h2>{words.t(editing ? "register:contacts.change" : "register:contacts.add")}</h2>
       <label class="field">
         <span class="field-label">{words.t("register:contacts.what")}</span>
         <input
+          ref={name}
           class="input"
           name="what"
           required
@@ -297,8 +337,13 @@ function ContactForm({ again }: { again: () => Promise<void> }) {
       </fieldset>
       <div class="form-buttons">
         <button type="submit" class="button button-primary">
-          {words.t("register:start.own-add")}
+          {words.t(editing ? "dashboard:save" : "register:start.own-add")}
         </button>
+        {editing && (
+          <a class="button" href={href({ edit: null })}>
+            {words.t("dashboard:cancel")}
+          </a>
+        )}
       </div>
     </form>
   );
