@@ -48,7 +48,8 @@ beforeEach(async () => {
   await waitForWords(panel, /of 10/);
 });
 afterEach(async () => {
-  await panel.evaluate(forgetAll);
+  // By the background, for the panel may be closed where a test failed.
+  await chromium.inBackground(`(${forgetAll})()`);
   await tab.close();
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });

@@ -39,7 +39,8 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  await panel.evaluate(forgetAll);
+  // By the background, for the panel may be closed where a test failed.
+  await chromium.inBackground(`(${forgetAll})()`);
   await Promise.all([tab.close(), server.close()]);
 });
 
