@@ -173,7 +173,7 @@ function decide(
   if (members.length === 1)
     return { code: members[0]!, confidence: letters >= 10 ? 0.99 : 0.9, basis: "script" };
   // The words of one language in two alphabets, or under two names.
-  const twin = script === "latin" ? latinTwins[hint] : undefined;
+  const twin = script === "latin" ? latinTwins.get(hint) : undefined;
   const believed = twin ?? hint;
   const found = vote(text, script, members, members.includes(believed) ? believed : "");
   if (twin !== undefined && found.code === twin) return { ...found, code: hint };
@@ -275,7 +275,7 @@ function unusualLetters(text: string, script: Script): Map<string, number> {
 }
 
 const knownTag = (tag: string) =>
-  miswrittenTags[tag] ?? (/^[a-z]{2,3}$/.test(tag) && tag !== "und" && tag !== "mul" ? tag : "");
+  miswrittenTags.get(tag) ?? (/^[a-z]{2,3}$/.test(tag) && tag !== "und" && tag !== "mul" ? tag : "");
 
 /** `/uk/`, `/ru-ru/` at the start of the path. */
 function addressLanguage(path: string): string {

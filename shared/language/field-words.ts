@@ -84,15 +84,15 @@ export const fieldWords = {
     ],
     uk: ["код із смс", "код з смс", "код підтвердження", "код із sms"],
     ka: ["სმს კოდი*", "ერთჯერადი კოდი*", "დადასტურების კოდი*"],
-    de: ["einmalcode", "einmalpasswort", "bestätigungscode", "sms code"],
-    es: ["código de verificación", "código sms"],
+    de: ["einmalcode", "einmalpasswort", "bestätigungscode", "sms code", "bestätigungs code"],
+    es: ["código de verificación", "código sms", "código de confirmación"],
     fr: ["code de vérification", "code de confirmation", "code sms"],
-    pt: ["código de verificação"],
-    it: ["codice di verifica"],
-    pl: ["kod weryfikacyjny", "kod sms"],
-    nl: ["verificatiecode"],
-    tr: ["doğrulama kodu"],
-    zh: ["验证码", "短信验证码"],
+    pt: ["código de verificação", "código de confirmação"],
+    it: ["codice di verifica", "codice di conferma"],
+    pl: ["kod weryfikacyjny", "kod sms", "kod potwierdz*"],
+    nl: ["verificatiecode", "bevestigingscode"],
+    tr: ["doğrulama kodu", "onay kodu"],
+    zh: ["验证码", "短信验证码", "确认码"],
     ja: ["認証コード", "確認コード"],
     other: [
       "kertakäyttö*",
@@ -111,6 +111,23 @@ export const fieldWords = {
       "mã xác minh",
       "kode verifikasi",
       "κωδικός μιας χρήσης",
+      "verifikationskod",
+      "bekräftelsekod",
+      "bekreftelseskode",
+      "bekræftelseskode",
+      "megerősítő kód",
+      "kode konfirmasi",
+      "รหัสยืนยัน",
+      "קוד אישור",
+      "ověřovací kód",
+      "potvrzovací kód",
+      "overovací kód",
+      "cod de verificare",
+      "vahvistuskoodi",
+      "κωδικός επιβεβαίωσης",
+      "mã xác nhận",
+      "رمز التأكيد",
+      "код за потвърждение",
     ],
   },
   "cc-csc": {
@@ -486,7 +503,7 @@ export const fieldWords = {
     ],
     es: ["usuario", "nombre de usuario", "nombre usuario"],
     fr: ["identifiant*", "nom d'utilisateur", "utilisateur", "pseudo*", "login"],
-    pt: ["usuário", "nome de usuário", "utilizador", "nome de utilizador"],
+    pt: ["usuário", "nome de usuário", "utilizador", "nome de utilizador", "nome do usuário"],
     it: ["nome utente", "utente", "nomeutente"],
     pl: ["użytkownik*", "nazwa użytkownika", "nazwa uzytkownika"],
     nl: ["gebruikersnaam", "gebruiker", "inlognaam"],
@@ -538,6 +555,7 @@ export const fieldWords = {
       "사용자명",
       "사용자 이름",
       "notendanafn",
+      "nama akun",
     ],
   },
   nickname: {
@@ -644,6 +662,9 @@ export const fieldWords = {
       "el pašto",
       "e poçt*",
       "ที่อยู่อีเมล",
+      "elektron poçt",
+      "փոստ",
+      "tölvupóst*",
     ],
   },
   "tel-country-code": {
@@ -786,6 +807,7 @@ export const fieldWords = {
       "फोन*",
       "ফোন*",
       "தொலைபேசி*",
+      "հեռախոս*",
     ],
   },
   "given-name": {
@@ -813,7 +835,7 @@ export const fieldWords = {
     it: ["nome proprio"],
     pl: ["imię", "imie", "imiona"],
     nl: ["voornaam*"],
-    tr: ["adınız", "isminiz", "isim"],
+    tr: ["adınız", "isminiz", "isim", "adın"],
     zh: ["名字"],
     ja: ["名"],
     other: [
@@ -871,6 +893,7 @@ export const fieldWords = {
       "mellomnavn*",
       "mellannamn*",
       "mellemnavn*",
+      "második keresztnév",
     ],
   },
   "family-name": {
@@ -1431,6 +1454,7 @@ export const fieldWords = {
       "देश",
       "riik",
       "ölkə",
+      "երկիր",
     ],
   },
   "address-line2": {
@@ -1909,13 +1933,13 @@ export const fieldWords = {
 export type FieldTopic = keyof typeof fieldWords;
 
 /** Words that say what a field asks only where nothing stands beside them: elsewhere they are other languages' small words. */
-export const wholeLabels: Readonly<Record<string, FieldTopic>> = {
-  by: "address-level2",
-  ad: "given-name",
-  gate: "street-address",
-  état: "address-level1",
-  stat: "address-level1",
-};
+export const wholeLabels: ReadonlyMap<string, FieldTopic> = new Map([
+  ["by", "address-level2"],
+  ["ad", "given-name"],
+  ["gate", "street-address"],
+  ["état", "address-level1"],
+  ["stat", "address-level1"],
+]);
 
 /** What a company rarely needs to know before the first talk, by what it is. */
 export const sensitiveWords = {

@@ -227,6 +227,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   ca: {
     phrases: [
+      "^(?:no (?:s'ha )?trobat)$",
       "p[aà]gina (?:\\p{L}+ ){0,3}no (?:\\p{L}+ ){0,2}(?:trobada|existeix|disponible)",
       "(?:no hem trobat|no s'ha (?:pogut )?troba[tr])(?: \\p{L}+){0,3} p[aà]gina",
     ],
@@ -268,12 +269,14 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   sk: {
     phrases: [
+      "^(?:nenájden[éáý]|nenašl[oa] sa)$",
       "stránk[ayu](?:, ktor\\p{L}+(?: \\p{L}+){1,4},)? (?:\\p{L}+ ){0,4}(?:nenájden|neexistuje|nebola nájdená|sa nenašla)",
     ],
     lost: ["stratil"],
   },
   bg: {
     phrases: [
+      "^(?:не е намерен[оа]?)$",
       "страниц(?:а|ата|и) (?:\\p{L}+ ){0,4}не (?:е |беше |може )?(?:\\p{L}+ ){0,2}(?:намерен|съществува|открит|налична)",
       "грешка 404",
     ],
@@ -282,6 +285,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   mk: { phrases: ["страницата (?:\\p{L}+ ){0,3}не (?:постои|(?:е|беше) (?:пронајдена|најдена|достапна))"] },
   sr: {
     phrases: [
+      "^(?:није пронађен[оа]?|nije pronađen[oa]?)$",
       "страница (?:\\p{L}+ ){0,3}није пронађена",
       "stranica (?:\\p{L}+ ){0,3}(?:nije pronađena|ne postoji|nije dostupna)",
       "greška 404",
@@ -290,12 +294,14 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   sl: {
     phrases: [
+      "^(?:ni (?:bilo )?najdeno|ni mogoče najti)$",
       "strani? (?:\\p{L}+ ){0,4}(?:ni (?:bilo )?mo(?:goče|žno) najti|ne obstaja|ni bila najdena|ni najdena)",
       "napaka 404",
     ],
   },
   ro: {
     phrases: [
+      "^(?:nu a fost găsită?|negăsită?)$",
       "pagina (?:\\p{L}+ ){0,4}nu (?:\\p{L}+ ){0,2}(?:găsit|există|exista|gasit|este disponibil|mai există|poate fi)",
       "nu am (?:găsit|gasit)(?: \\p{L}+){0,3} pagin",
       "eroare(?:a)? 404",
@@ -304,6 +310,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   hu: {
     phrases: [
+      "^(?:nem található)$",
       "(?:az )?oldal (?:\\p{L}+ ){0,4}nem (?:\\p{L}+ ){0,2}(?:található|létezik|elérhető)",
       "nem található (?:a |az )?(?:\\p{L}+ ){0,2}oldal",
       "404[- ]?(?:es )?hiba",
@@ -321,7 +328,12 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
     lost: ["kayb", "\\boops\\b", "hay aksi"],
   },
   az: {
-    phrases: ["s[əe]hif[əe] (?:\\p{L}+ ){0,3}(?:tapılmadı|mövcud deyil|yoxdur)", "xəta 404", "404 xəta"],
+    phrases: [
+      "^(?:tapılmadı)$",
+      "s[əe]hif[əe] (?:\\p{L}+ ){0,3}(?:tapılmadı|mövcud deyil|yoxdur)",
+      "xəta 404",
+      "404 xəta",
+    ],
   },
   kk: {
     phrases: ["(?:бет|парақ(?:ша)?) (?:\\p{L}+ ){0,2}(?:табылмады|жоқ|табылған жоқ)", "404 қате", "қате 404"],
@@ -337,6 +349,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   hy: { phrases: ["էջը?(?: \\p{L}+){0,3} (?:չի գտնվել|չգտնվեց|գոյություն չունի|չի գտնվ)", "սխալ 404"] },
   el: {
     phrases: [
+      "^(?:δεν βρέθηκε)$",
       "σελίδα (?:\\p{L}+ ){0,4}δεν (?:βρέθηκε|υπάρχει|είναι διαθέσιμη)",
       "δεν βρέθηκε(?: \\p{L}+){0,2} σελίδα",
       "σφάλμα 404",
@@ -345,6 +358,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   sv: {
     phrases: [
+      "^(?:hittades inte|ej hittad|kunde inte hittas)$",
       "sidan? (?:\\p{L}+ ){0,4}(?:hittades inte|kunde inte hittas|finns inte|hittas inte|saknas)",
       "hittade inte (?:\\p{L}+ )?sidan",
       "fel 404|404[- ]fel",
@@ -353,6 +367,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   da: {
     phrases: [
+      "^(?:ikke fundet|blev ikke fundet)$",
       "siden? (?:\\p{L}+ ){0,4}(?:blev ikke fundet|findes ikke|kunne ikke findes|ikke fundet|eksisterer ikke)",
       "fejl 404",
     ],
@@ -360,6 +375,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   no: {
     phrases: [
+      "^(?:ikke funnet)$",
       "siden? (?:\\p{L}+ ){0,4}(?:ble ikke funnet|finnes ikke|ikke funnet|eksisterer ikke)",
       "fant ikke (?:\\p{L}+ )?siden",
       "feil 404",
@@ -367,16 +383,20 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   fi: {
     phrases: [
+      "^(?:ei löyty(?:nyt|ny)|ei löydy)$",
       "sivua ei (?:\\p{L}+ ){0,2}(?:löydy|löytynyt|ole)",
       "sivu(?:a)? (?:\\p{L}+ ){0,2}ei (?:\\p{L}+ ){0,2}(?:löydy|löytynyt|ole olemassa)",
       "virhe 404",
     ],
   },
-  et: { phrases: ["lehekülge (?:\\p{L}+ ){0,2}(?:ei leitud|pole olemas)", "lehte ei leitud"] },
-  lv: { phrases: ["lapa (?:\\p{L}+ ){0,2}(?:nav atrasta|neeksistē)"] },
-  lt: { phrases: ["puslapis (?:\\p{L}+ ){0,2}(?:nerastas|neegzistuoja)"] },
+  et: {
+    phrases: ["^(?:ei leitud)$", "lehekülge (?:\\p{L}+ ){0,2}(?:ei leitud|pole olemas)", "lehte ei leitud"],
+  },
+  lv: { phrases: ["^(?:nav atrast[sa])$", "lapa (?:\\p{L}+ ){0,2}(?:nav atrasta|neeksistē)"] },
+  lt: { phrases: ["^(?:nerast[as])$", "puslapis (?:\\p{L}+ ){0,2}(?:nerastas|neegzistuoja)"] },
   he: {
     phrases: [
+      "^(?:לא נמצאה?)$",
       "(?:ה)?(?:דף|עמוד)(?: \\p{L}+){0,3} (?:לא נמצא|לא קיים|אינו קיים|לא זמין)",
       "שגיאה 404",
       "שגיאת 404",
@@ -400,6 +420,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   ur: { phrases: ["صفحہ(?: \\p{L}+){0,3} (?:نہیں ملا|موجود نہیں)"] },
   zh: {
     phrases: [
+      "^(?:未找到|找不到|没有找到|沒有找到|未發現)$",
       "(?:页面|網頁|网页|頁面)(?:.{0,6})?(?:不存在|未找到|找不到|丢失|走丢|無法找到|无法找到|不見了|不见了|已删除|可能已|已被)",
       "(?:找不到|未找到|无法找到|無法找到|没有找到|沒有找到)(?:.{0,12})?(?:页|頁)",
       "错误 ?404",
@@ -409,6 +430,7 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   ja: {
     phrases: [
+      "^(?:見つかりません(?:でした)?)$",
       "ページ(?:.{0,12})?(?:見つかりません|みつかりません|存在しません|見つかりませんでした|ありません|削除された|移動した)",
       "404 ?エラー",
     ],
@@ -418,11 +440,12 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
     phrases: [
       "페이지(?:를|가|는)? ?(?:.{0,8})?(?:찾을 수 없|존재하지 않|없습니다)",
       "404 (?:오류|에러)",
-      "^찾을 수 없음$",
+      "^찾을 수 없(?:음|습니다)$",
     ],
   },
   vi: {
     phrases: [
+      "^(?:không tìm thấy)$",
       "(?:không tìm thấy|không tồn tại)(?: \\p{L}+){0,2} trang",
       "trang (?:\\p{L}+ ){0,5}không (?:tồn tại|tìm thấy|được tìm thấy)",
       "lỗi 404",
@@ -430,15 +453,18 @@ export const notFoundWords: Readonly<Record<string, NotFoundWords>> = {
   },
   id: {
     phrases: [
+      "^(?:tidak (?:ditemukan|dijumpai))$",
       "(?:ha)?laman (?:\\p{L}+ ){0,4}(?:tidak|tak) (?:\\p{L}+ )?(?:ditemukan|ada|tersedia|dijumpai|ditemui|wujud)",
     ],
   },
   tl: { phrases: ["hindi (?:\\p{L}+ ){0,2}(?:nahanap|natagpuan|makita) (?:ang )?(?:pahina|page)"] },
-  th: { phrases: ["ไม่พบหน้า", "หน้า(?:.{0,20})?ไม่(?:พบ|มี)"] },
+  th: { phrases: ["^(?:ไม่พบ)$", "ไม่พบหน้า", "หน้า(?:.{0,20})?ไม่(?:พบ|มี)"] },
   bn: { phrases: ["(?:পৃষ্ঠা|পেজ)(?:টি)?(?: [\\p{L}\\p{M}]+){0,3} (?:পাওয়া যায়নি|নেই)"] },
-  is: { phrases: ["síða(?:n)? (?:\\p{L}+ ){0,3}(?:fannst ekki|er ekki til|finnst ekki)"] },
+  is: {
+    phrases: ["^(?:fannst ekki)$", "síða(?:n)? (?:\\p{L}+ ){0,3}(?:fannst ekki|er ekki til|finnst ekki)"],
+  },
   sq: { phrases: ["faqja (?:\\p{L}+ ){0,3}nuk (?:u gjet|ekziston|gjendet)"] },
-  hi: { phrases: ["(?:पृष्ठ|पेज)(?: \\p{L}+){0,3} नहीं (?:मिला|मिल)"] },
+  hi: { phrases: ["^(?:नहीं मिला)$", "(?:पृष्ठ|पेज)(?: \\p{L}+){0,3} नहीं (?:मिला|मिल)"] },
 };
 
 /** Words of a text about missing pages, not of a missing page: a guide, a reference, a gallery. */

@@ -294,7 +294,7 @@ function labelTopic(text: string): Topic | undefined {
   const bare = text.replace(BRACKETED, " ");
   const [only = "", ...others] = splitWords(bare);
   return (
-    (others.length === 0 ? wholeLabels[only] : undefined) ??
+    (others.length === 0 ? wholeLabels.get(only) : undefined) ??
     firstTopic(bare) ??
     (bare === text ? undefined : firstTopic(text))
   );

@@ -494,6 +494,7 @@ describe("what a field asks", () => {
       '<input name="name"><label><input type="checkbox"> I agree to the terms</label><label><input type="checkbox"> Send me the newsletter</label><label><input type="checkbox"> Remember me</label>',
       ["name", "consent", "opt-in", "other"],
     ],
+    ["a code that confirms, in Swedish", "sv", "<label>Verifikationskod <input></label>", ["one-time-code"]],
     [
       "a captcha to type",
       "ru",

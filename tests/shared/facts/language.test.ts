@@ -121,6 +121,11 @@ describe("language of a page", () => {
       expected: { code, basis: "declared" },
     })),
     {
+      name: "almost no words: what is declared is no language",
+      html: page("<main><p>404</p></main>", { lang: "constructor" }),
+      expected: { code: "und" },
+    },
+    {
       name: "almost no words: the address",
       html: page("<main><p>404</p></main>", { lang: "" }),
       url: "https://shop.example/ka/missing",
