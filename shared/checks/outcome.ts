@@ -48,7 +48,8 @@ export const cannotTell = (reason: string): Outcome => ({ kind: "cannot-tell", r
 const FELL = "falls-with";
 export const fallen: Outcome = scored(0, [{ note: FELL }]);
 /** What it says of the page is then not known: neither its reproach nor its advice holds. */
-export const hasFallen = ({ evidence }: { evidence: readonly Evidence[] }) => evidence[0]?.note === FELL;
+export const hasFallen = ({ evidence }: { evidence: readonly { note?: string | undefined }[] }) =>
+  evidence[0]?.note === FELL;
 
 /** An outcome of a half or more passes. */
 export const PASS_MARK = 0.5;

@@ -140,7 +140,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** A number and its unit, with at most one word between: "150 happy customers". */
 const UNIT_WITHIN = 2;
 /** Written alike in every language. */
-const MEASURES = new Set("m² m³ km² km kg mm cm kwh mw gb tb".split(" "));
+const MEASURES = new Set("ms m² m³ km² km kg mm cm kwh mw gb tb".split(" "));
 const PERCENT = /\d\s?%/;
 const FIGURES_KEPT = 12;
 
@@ -164,7 +164,7 @@ function figuresOf({ content }: Facts, language: string): Finding[] {
     const next = own[at + 1];
     const isCounter = text.length <= 8 && next !== undefined && next.text.length <= 60;
     const read = isCounter ? `${text} ${next.text}` : text;
-    if (read.length <= COUNTER_CHARACTERS && COUNTED.test(isCounter ? text + next.text : text)) {
+    if (read.length <= COUNTER_CHARACTERS && isCounting(isCounter ? [text, next.text] : partsOf(text))) {
       const said = read.replace(TOUCHING, "$& ");
       found.set(said, { text: said, element });
       continue;
@@ -193,9 +193,22 @@ function figuresOf({ content }: Facts, language: string): Finding[] {
 }
 
 const COUNTER_CHARACTERS = 70;
-/** A counter says what it counts whatever that is, once it is no day, no year and no step of a list: "120+ workshops". Its number touches a capital, as two boxes read as one do; a street's has a space before it. */
-const COUNTED =
-  /^(?:\d{1,3}(?:[ .,]?\d{3})*\s?\+|(?!(?:19|20)\d\d(?!\d))(?:3[2-9]|[4-9]\d|[1-9]\d{2,3}|[1-9]\d{0,2}(?:[ .,]\d{3})+)(?=\p{Lu}))\s*\p{L}{3}[^.!?:@\d]*$/u;
+/**
+ * A counter says what it counts whatever that is, once it is no day, no year and no step of a list: "120+ workshops". In one
+ * text its number touches a capital, as two boxes read as one do; a street's has a space before it.
+ */
+const COUNTER =
+  /^(?:\d{1,3}(?:[ .,]?\d{3})*\s?\+|(?!(?:19|20)\d\d$)(?:3[2-9]|[4-9]\d|[1-9]\d{2,3}|[1-9]\d{0,2}(?:[ .,]\d{3})+))$/;
+const COUNTED = /^\p{L}{3}[^.!?:@\d]*$/u;
+const TWO_BOXES = /^(?:(\d[\d .,]*\+)\s*(\p{L}.*)|(\d[\d.,]*)(\p{Lu}.*))$/u;
+
+const partsOf = (text: string) =>
+  TWO_BOXES.exec(text)
+    ?.slice(1)
+    .filter((piece) => piece !== undefined) ?? [];
+
+const isCounting = ([number = "", counted = ""]: readonly string[]) =>
+  COUNTER.test(number.trim()) && COUNTED.test(counted.trim());
 
 const TOUCHING = /^[\d.,\s]*\d\+?(?=\p{L})/u;
 

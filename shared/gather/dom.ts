@@ -74,6 +74,13 @@ const SKIPPED_IN_NAMES = new Set([
   "datalist",
 ]);
 
+const ICON_CLASS = /(?:^|\s)(?:material-(?:icons|symbols)|mat-icon)/;
+const ICON_TAGS = new Set(["i", "span", "mat-icon"]);
+
+/** An icon font draws its word as a picture: "shopping_cart" is nothing that a visitor reads. */
+export const isDrawnIcon = (element: Node, tag: string) =>
+  ICON_TAGS.has(tag) && !firstElementChild(element) && ICON_CLASS.test(attribute(element, "class") ?? "");
+
 /**
  * Text of a label, a link or a button: no scripts, no options, nothing a person may have typed.
  * `withAlternatives` counts the alt texts of pictures, as an accessible name does.
@@ -97,6 +104,7 @@ export function wordsWithin(element: Element, limit: number, withAlternatives = 
       if (nodeType(child) === ELEMENT) {
         const tag = localName(child);
         if (SKIPPED_IN_NAMES.has(tag) || attribute(child, "contenteditable") === "true") continue;
+        if (isDrawnIcon(child, tag)) continue;
         if (tag === "br") {
           pieces.push(" ");
           continue;

@@ -14,6 +14,7 @@ import {
   firstChild,
   hasAttribute,
   isConnected,
+  isDrawnIcon,
   isVisible,
   localName,
   nextSibling,
@@ -316,7 +317,7 @@ export class Walk {
 
   private text(node: Node, visit: Visit): void {
     const text = textContent(node);
-    if (!text) return;
+    if (!text || isDrawnIcon(visit.element, visit.tag)) return;
     const isBlank = !/\S/.test(text);
     if (isBlank && !this.run) return;
     if (this.harvest.seen.characters > LIMITS.characters || this.harvest.blocks.length >= LIMITS.blocks) {

@@ -14,6 +14,8 @@ const HEADING_WORDS = 2;
 const ONE_WORD = 0.25;
 const OFFERING_KINDS: ReadonlySet<PageKind> = new Set(["home", "landing", "product", "other"]);
 const LINE_WORDS = [5, 60] as const;
+/** A lower heading this long is the line below the first one. */
+const SUBTITLE_WORDS = 7;
 const LIST_ITEMS = 3;
 /** On these pages the reader came to read; a button may wait. */
 const READING_KINDS: ReadonlySet<string> = new Set([
@@ -101,7 +103,7 @@ export const firstScreen = defineCheck({
       const words = tokensOf(block.text).length;
       return (
         block !== heading &&
-        block.level === 0 &&
+        (block.level === 0 || (block.level > 1 && words >= SUBTITLE_WORDS)) &&
         block.linkShare < 0.5 &&
         words >= shortest &&
         words <= longest

@@ -1,4 +1,5 @@
 import type { ForwardStep } from "../../facts/forward-steps.ts";
+import { splitAddress } from "../../facts/page.ts";
 import { tokensOf } from "../../facts/phrases.ts";
 import type { PageKind } from "../../method/page-kinds.ts";
 import { defineCheck } from "../define-check.ts";
@@ -9,6 +10,9 @@ const ENOUGH = 3;
 const ONE_WORD = 0.7;
 const ONE_WORD_LETTERS = 5;
 const GENERIC = 0.3;
+/** Every site has these; they are no page to read next. */
+const LEGAL_ADDRESS =
+  /privacy|policy|cookie|terms|legal|imprint|impressum|datenschutz|agb|konfiden|politik|oferta|soglas/i;
 /** Pages that should lead to their one step only. */
 const SINGLE_STEP_KINDS: ReadonlySet<PageKind> = new Set(["landing", "contact", "form", "thank-you"]);
 
@@ -18,7 +22,7 @@ export const relatedPages = defineCheck({
   weight: 2,
   sources: ["wcag-2.4.4"],
   restsOn: "next-step/way-forward",
-  needs: ["forwardSteps", "actions", "kind", "tree"],
+  needs: ["forwardSteps", "actions", "kind", "page", "tree"],
   words: {
     en: {
       title: "Links to the next pages",
@@ -51,7 +55,7 @@ export const relatedPages = defineCheck({
       },
     },
   },
-  run({ forwardSteps, actions, kind, tree }) {
+  run({ forwardSteps, actions, kind, page, tree }) {
     if (SINGLE_STEP_KINDS.has(kind.kind)) return notApplicable;
     const weak = new Set(actions.all.filter(({ call }) => call === "weak").map(({ element }) => element));
     const inside = new Set(
@@ -59,6 +63,13 @@ export const relatedPages = defineCheck({
         .filter(({ destination }) => destination === "internal" || destination === "file")
         .map(({ element }) => element),
     );
+    // A site of one page has no others to name.
+    if (
+      !actions.all.some(
+        ({ destination, href }) => destination === "internal" && leadsElsewhere(href, page.url),
+      )
+    )
+      return notApplicable;
     const byTarget = new Map<string, { step: ForwardStep; worth: number }>();
     for (const step of stepsInMain(forwardSteps)) {
       if (!inside.has(step.element)) continue;
@@ -74,6 +85,9 @@ export const relatedPages = defineCheck({
     );
   },
 });
+
+const leadsElsewhere = (href: string | null, own: string) =>
+  href !== null && !LEGAL_ADDRESS.test(href) && splitAddress(href).path !== splitAddress(own).path;
 
 function clarityOf(text: string): number {
   const words = tokensOf(text);

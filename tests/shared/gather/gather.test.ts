@@ -23,6 +23,11 @@ describe("text", () => {
       html: "<div>before<p>inside</p>after</div>",
       blocks: ["before", "inside", "after"],
     },
+    {
+      name: "the word that an icon font draws as a picture is not read",
+      html: "<p><i class='material-icons'>shopping_cart</i> Order bread</p><p><span class='icon material-symbols-outlined'>call</span>Call us</p>",
+      blocks: ["Order bread", "Call us"],
+    },
     { name: "a line break stays a line break", html: "<p>one<br>two</p>", blocks: ["one\ntwo"] },
     {
       name: "letters animated one by one make a word",
@@ -273,6 +278,17 @@ describe("paths", () => {
       "html > body > iframe >>> html > body > p",
     ]);
   });
+});
+
+test("a button's words are those beside its icon", async () => {
+  const { parts } = await snapshotOf(
+    page(
+      "<a href='/o'><i class='material-icons'>explore</i> Discover</a><button><i class='material-icons'>menu</i></button>",
+    ),
+  );
+
+  expect(parts.links!.map(({ text }) => text)).toEqual(["Discover"]);
+  expect(parts.controls!.map(({ text }) => text ?? "")).toEqual([""]);
 });
 
 test("conditions of a phone", async () => {

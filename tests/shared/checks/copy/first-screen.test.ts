@@ -76,4 +76,12 @@ describeCheck(firstScreen, [
     score: 0.6,
     evidence: "one-word-heading",
   },
+  {
+    context,
+    case: "pass",
+    name: "a lower heading of a sentence is the line below the first one",
+    html: `<main><h1>Bread for breakfast</h1><h2>We bake at night and bring it by seven o'clock</h2><a style="${button}" href="/order">Order bread</a></main>`,
+    score: 1,
+    evidence: "first-screen-line",
+  },
 ]);

@@ -103,4 +103,11 @@ describeCheck(numbers, [
     context: { kind: "contact" },
     outcome: "not-applicable",
   },
+  {
+    case: "pass",
+    name: "a counter's words may be small, and milliseconds are a measure",
+    html: `<main>${prose.en}<div><div>313</div><div>players pre-loaded</div></div><p>Answers in under 200ms.</p><p>Ready in 3 weeks.</p></main>`,
+    score: 1,
+    evidence: "313 players pre-loaded",
+  },
 ]);

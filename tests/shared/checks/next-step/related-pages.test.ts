@@ -33,9 +33,9 @@ describeCheck(relatedPages, [
   {
     context,
     case: "fail",
-    name: "no links at all",
+    name: "no links in the content at all",
     lang: "ka",
-    html: `<main><h1>პური</h1>${prose.ka}</main>`,
+    html: `<nav><a href="/prices">ფასები</a></nav><main><h1>პური</h1>${prose.ka}</main>`,
     score: 0,
   },
   {
@@ -50,6 +50,13 @@ describeCheck(relatedPages, [
     name: "a landing page has one step",
     html: `<main><h1>Bread</h1>${prose.en}</main>`,
     context: { kind: "landing" },
+    outcome: "not-applicable",
+  },
+  {
+    case: "not-applicable",
+    name: "a site of one page, and its privacy policy, has no others to name",
+    html: `<nav><a href="#plans">Plans</a> <a href="#ask">Ask</a></nav><main><h1>Bread by van</h1>${prose.en}<h2 id="plans">Plans</h2><h2 id="ask">Ask</h2></main><footer><a href="/privacy-policy">Privacy</a></footer>`,
+    context: { kind: "product" },
     outcome: "not-applicable",
   },
 ]);
