@@ -3,6 +3,7 @@ import { type ChangeCause, changeCauses, type ScoreChange } from "../../shared/a
 import { useWords } from "../../shared/ui/words-context.ts";
 import type { Words } from "../../shared/words/interface.ts";
 import { useSaid } from "../words/spoken.ts";
+import { gapOf } from "./gap-of.ts";
 import type { ScoredPage } from "./score-page.ts";
 import type { StandingControl } from "./use-standing.ts";
 import "./beside-rivals.css";
@@ -88,9 +89,6 @@ function RivalTable({ standing, rival, page, siteId }: RivalTableProps) {
   );
 }
 
-/** By the sign of the gap. */
-const SIDES = ["behind", "even", "ahead"] as const;
-
 function gapSaid(gap: number | null, words: Words): string {
   if (gap === null) return "–";
   return gap === 0 ? "0" : words.signed(gap);
@@ -105,14 +103,13 @@ interface ScoreRowProps {
 
 function ScoreRow({ name, own, rival, isHead = false }: ScoreRowProps) {
   const words = useWords();
-  const gap = own === null || rival === null ? null : Math.round((own - rival) * 10) / 10;
-  const side = SIDES[Math.sign(gap ?? 0) + 1];
+  const { points, side } = gapOf(own, rival);
   return (
     <tr class={isHead ? "beside-rivals-head" : undefined}>
       <th scope="row">{name}</th>
       <td>{words.score(own)}</td>
       <td>{words.score(rival)}</td>
-      <td class={`beside-rivals-${side}`}>{gapSaid(gap, words)}</td>
+      <td class={`beside-rivals-${side}`}>{gapSaid(points, words)}</td>
     </tr>
   );
 }

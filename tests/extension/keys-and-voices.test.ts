@@ -82,6 +82,21 @@ test("a capture made by a key is taken back by the next", async () => {
   await expect.poll(captures).toEqual([]);
 });
 
+test("in a low window all of the panel's foot can be reached", async () => {
+  await panel.setViewport({ width: 360, height: 320 });
+  await press(panel, /^See what is sent/);
+  await panel.waitForSelector(".capture-preview");
+  await panel.$eval(".place-fold", (fold) => {
+    (fold as HTMLDetailsElement).open = true;
+  });
+
+  const top = await panel.$eval(".capture-dock", (dock) => dock.getBoundingClientRect().top);
+
+  expect(top).toBeGreaterThanOrEqual(0);
+  await panel.setViewport({ width: 360, height: 800 });
+  await press(panel, /^Back/);
+});
+
 describe("a capture that the server did not take", () => {
   test("can be put back after it was removed", async () => {
     await useAudit(panel, server.origin, { ...audit, id: crypto.randomUUID(), name: "No such audit" });
