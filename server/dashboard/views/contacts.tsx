@@ -191,7 +191,9 @@ function MomentRow({ moment, contact, again }: MomentRowProps) {
       <td>
         <span class="contact-acts small">
           <Allowed to="updateContact">
-            <a href={href({ edit: contact.id })}>{words.t("dashboard:edit")}</a>
+            <a class="plan-button" href={href({ edit: contact.id })}>
+              {words.t("dashboard:edit")}
+            </a>
           </Allowed>
           <Allowed to="deleteContact">
             <button type="button" class="plan-button" onClick={() => void remove()}>
