@@ -8,6 +8,7 @@ import { audits, captures, sites, snapshots } from "../db/tables/index.ts";
 import { Problem } from "../problem.ts";
 import { checkSite } from "./check-site.ts";
 import { checkTouchpoint } from "./check-touchpoint.ts";
+import { dropPictures } from "./drop-pictures.ts";
 import { findLive } from "./find-live.ts";
 import { getCapture } from "./get-capture.ts";
 import { gzipJson } from "./gzip-json.ts";
@@ -36,11 +37,18 @@ export async function saveCapture(bench: Workbench, input: CaptureInput): Promis
   const known = await scope.first(captures, { where: eq(captures.id, input.id), columns: ["contentHash"] });
   if (!known) {
     const screenshotKey = screenshot && (await bench.screenshots.put(screenshot.bytes, screenshot.type));
-    await store(bench, input, read, { contentHash, screenshotKey });
+    try {
+      await store(bench, input, read, { contentHash, screenshotKey });
+    } catch (error) {
+      // A picture of a capture that is refused would stay for ever, and nobody would know of it.
+      await dropPictures(bench, [screenshotKey]).catch(() => undefined);
+      throw error;
+    }
     // Whoever let an equal picture go meanwhile looked before this capture stood.
     if (screenshot) await bench.screenshots.put(screenshot.bytes, screenshot.type);
-    await settleActions(bench, input.auditId);
   }
+  // At every sending: a kill may have come between the storing and this.
+  await settleActions(bench, input.auditId);
   const stored = await scope.first(captures, { where: eq(captures.id, input.id) });
   if (stored?.contentHash !== contentHash) {
     throw new Problem(

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../server/problem.ts";
 import { captureOf, PNG, post, snapshotAt } from "./support/captures.ts";
@@ -298,11 +300,16 @@ describe("a malformed capture is refused whole, with the place", () => {
     ).toMatchObject({ status, code });
   });
 
-  test("into an audit, a site or a touchpoint that is not there", async () => {
-    const { client, request } = await makeServer();
+  test("into an audit, a site or a touchpoint that is not there, and its picture is not kept", async () => {
+    const { client, request, folder } = await makeServer();
     const audit = await client.call("createAudit", { body: { name: "Clocks" } });
     const send = async (auditId: string, more: object) =>
-      told(await request("/api/captures", post(await captureOf(auditId, "https://own.example/", more))));
+      told(
+        await request(
+          "/api/captures",
+          post(await captureOf(auditId, "https://own.example/", { screenshot: PNG, ...more })),
+        ),
+      );
 
     expect(await send("no-such-audit", {})).toMatchObject({ status: 404, code: "not-found" });
     expect(await send(audit.id, { siteId: "no-such-site" })).toMatchObject({
@@ -313,6 +320,8 @@ describe("a malformed capture is refused whole, with the place", () => {
       status: 400,
       message: expect.stringContaining("body.touchpointId:"),
     });
+    const kept = readdirSync(join(folder, "screenshots"), { recursive: true, withFileTypes: true });
+    expect(kept.filter((entry) => entry.isFile())).toEqual([]);
   });
 });
 

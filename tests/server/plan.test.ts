@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Action, Audit } from "../../shared/api/schemas.ts";
+import { saveCapture } from "../../server/audits/save-capture.ts";
+import type { WorkspaceScope } from "../../server/db/workspace-scope.ts";
+import { type Action, type Audit, captureInput } from "../../shared/api/schemas.ts";
 import { checks } from "../../shared/checks/index.ts";
 import { captureOf, snapshotAt } from "./support/captures.ts";
 import { makeServer, type TestServer } from "./support/make-server.ts";
@@ -71,6 +73,29 @@ describe("an action opened from a check", () => {
 
     const again = await take(OWN, "rich");
     expect(await actions()).toMatchObject([{ state: "done", proofId: again, relapseId: null }]);
+  });
+
+  test("closes by a capture that is sent again, where a kill came between its storing and the closing", async () => {
+    const { bench, client, audit, take, open, actions } = await openPlan();
+    await take(OWN, "bare");
+    await open();
+    const snapshot = await snapshotAt(OWN, "rich");
+    const body = await captureOf(audit.id, OWN, { snapshot, capturedAt: Date.UTC(2026, 10, 20) });
+    let writes = 0;
+    const killed: WorkspaceScope["write"] = async (...all) => {
+      writes += 1;
+      if (writes > 1) throw new Error("killed");
+      return bench.scope.write(...all);
+    };
+
+    await expect(
+      saveCapture({ ...bench, scope: { ...bench.scope, write: killed } }, captureInput.parse(body)),
+    ).rejects.toThrow("killed");
+    expect(await actions()).toMatchObject([{ state: "open" }]);
+
+    const { id: proofId } = await client.call("createCapture", { body });
+
+    expect(await actions()).toMatchObject([{ state: "done", proofId }]);
   });
 
   test("is not closed by a person's word, but may be claimed", async () => {
