@@ -17,10 +17,19 @@ export async function addPerson(
   { password, ...particulars }: NewPerson,
 ): Promise<string> {
   const context = await auth.$context;
-  if (await context.internalAdapter.findUserByEmail(particulars.email))
-    throw new Problem("conflict", "This address has an account already. Sign in with it, then come back.");
+  const refuseTwin = async () => {
+    if (await context.internalAdapter.findUserByEmail(particulars.email))
+      throw new Problem("conflict", "This address has an account already. Sign in with it, then come back.");
+  };
+  await refuseTwin();
   const hash = await context.password.hash(password);
-  const { id } = await context.internalAdapter.createUser(particulars, { method: "email-password" });
+  const { id } = await context.internalAdapter
+    .createUser(particulars, { method: "email-password" })
+    .catch(async (error: unknown) => {
+      // Another may have been made while the password was hashed: a button that was pressed twice.
+      await refuseTwin();
+      throw error;
+    });
   await context.internalAdapter.createAccount({
     userId: id,
     accountId: id,

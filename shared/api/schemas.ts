@@ -166,7 +166,8 @@ export const ratingInput = z
   .object({
     score,
     role: z.enum(raterRoles).default("self"),
-    raterName: z.string().trim().max(120).default(""),
+    /** In one form: a name is the same rater's whichever keyboard wrote its accents. */
+    raterName: z.string().trim().normalize().max(120).default(""),
     reason: words.default(""),
   })
   .refine((rating) => rating.score <= 9 || (rating.raterName !== "" && rating.reason !== ""), {

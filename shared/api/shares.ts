@@ -121,7 +121,7 @@ export const shareEndpoints = define({
         touchpointId: id,
         siteId: id,
         role: z.enum(visitorRoles),
-        raterName: z.string().trim().min(1, "Say who you are.").max(120),
+        raterName: z.string().trim().normalize().min(1, "Say who you are.").max(120),
       }),
     ),
     response: rating,

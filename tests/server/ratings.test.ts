@@ -40,6 +40,21 @@ test("a rater who rates everything 10 is told from one who liked what others lik
 });
 
 describe("the ratings of an audit", () => {
+  test("are of one rater, whichever keyboard wrote the accents of the name", async () => {
+    const { client } = await makeServer();
+    const { id } = await client.call("createAudit", {
+      body: { name: "Clocks", sites: [{ name: "Reed", url: "https://own.example/" }] },
+    });
+    const { rows, sites } = await client.call("getAudit", { params: { id } });
+    const params = { touchpointId: rows[0]!.touchpoint.id, siteId: sites[0]!.id };
+
+    await client.call("rateCell", { params, body: { score: 5, raterName: "Zo\u00eb" } });
+    const again = await client.call("rateCell", { params, body: { score: 6, raterName: "Zoe\u0308" } });
+
+    expect(again).toMatchObject({ raterName: "Zo\u00eb", replaced: { score: 5 } });
+    expect((await client.call("getCell", { params })).ratings).toHaveLength(1);
+  });
+
   test("give the agreement as a figure, the machine being one rater, and list who is two points apart", async () => {
     const { client } = await makeServer();
     const audit = await client.call("createAudit", {

@@ -57,6 +57,18 @@ describe("an invitation", () => {
     });
   });
 
+  test("taken with a button that was pressed twice makes one account, and says so of the other", async () => {
+    const { team, token } = await invited();
+
+    const both = await Promise.allSettled([accept(team, token), accept(team, token)]);
+
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(both.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: { code: expect.stringMatching(/^(?:conflict|expired)$/) },
+    });
+    expect(team.bugs).toEqual([]);
+  });
+
   test("used by two at once: one is in, and the other has no account left behind", async () => {
     const { team, owner, token } = await invited();
 
