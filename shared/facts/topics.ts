@@ -24,7 +24,7 @@ export interface TopicIndex<Topic extends string> {
   unspaced: readonly { topic: Topic; text: string }[];
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}〒]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}〒]/u;
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 /** What the same tokens are in plain letters, told apart several times as fast. */
 const ASCII_TOKEN = /[a-z]+|\d+/g;

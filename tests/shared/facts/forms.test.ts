@@ -387,12 +387,6 @@ describe("what a field asks", () => {
       ["given-name", "family-name", "email", "tel"],
     ],
     [
-      "labels in Thai, without spaces",
-      "th",
-      "<label>ชื่อ <input></label><label>นามสกุล <input></label><label>ที่อยู่อีเมล <input></label><label>หมายเลขโทรศัพท์ <input></label>",
-      ["given-name", "family-name", "email", "tel"],
-    ],
-    [
       "a given name of two letters in Turkish",
       "tr",
       "<label>Ad <input></label><label>Soyad <input></label><label>E-posta <input></label>",
