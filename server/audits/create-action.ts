@@ -4,6 +4,7 @@ import type { Action, actionInput } from "../../shared/api/schemas.ts";
 import { actions, audits, captures } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { Problem } from "../problem.ts";
+import { checkKnown } from "./check-known.ts";
 import { checkTouchpoint } from "./check-touchpoint.ts";
 import { findLive } from "./find-live.ts";
 import { presentAction } from "./present.ts";
@@ -18,6 +19,7 @@ export async function createAction(
   const { scope, now, newId } = bench;
   await findLive(scope, audits, auditId, "audit");
   await checkTouchpoint(scope, auditId, input.touchpointId);
+  checkKnown(input.checkId);
   const action = {
     id: newId(),
     auditId,

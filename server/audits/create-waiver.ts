@@ -2,10 +2,10 @@ import type * as z from "zod";
 import type { Waiver } from "../../shared/api/schemas.ts";
 import type { waiverInput } from "../../shared/api/waivers.ts";
 import { pageKeyOf } from "../../shared/audit/page-key.ts";
-import { checks } from "../../shared/checks/index.ts";
 import { audits, waivers } from "../db/tables/index.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
 import { Problem } from "../problem.ts";
+import { checkKnown } from "./check-known.ts";
 import { checkSite } from "./check-site.ts";
 import { findLive } from "./find-live.ts";
 import { loadWaivers } from "./list-waivers.ts";
@@ -24,8 +24,7 @@ export async function createWaiver(
   const { scope, now, newId } = bench;
   await findLive(scope, audits, auditId, "audit");
   const { checkId, who, why } = input;
-  if (!checks.some(({ id }) => id === checkId))
-    throw new Problem("not-valid", `body.checkId: The rubric has no check "${checkId}".`);
+  checkKnown(checkId);
   const place = {
     checkId,
     scope: input.scope,

@@ -11,10 +11,11 @@ import { said } from "./said.ts";
 import { touchAudit } from "./touch-audit.ts";
 import type { Workbench } from "./workbench.ts";
 
+/** What an action was opened from stays: a check that could be taken off would let a person's word close it. */
 export async function updateAction(
   bench: Workbench,
   id: string,
-  { captureId: _, ...input }: z.output<typeof endpoints.updateAction.body>,
+  { captureId: _, checkId: __, ...input }: z.output<typeof endpoints.updateAction.body>,
 ): Promise<Action> {
   const { scope } = bench;
   const { auditId, checkId, state } = await findLive(scope, actions, id, "action");

@@ -106,9 +106,26 @@ describe("an action opened from a check", () => {
     await expect(
       client.call("updateAction", { params: { id }, body: { state: "done" } }),
     ).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("capture the page again") });
-    await client.call("updateAction", { params: { id }, body: { step: "claimed" } });
+    await client.call("updateAction", { params: { id }, body: { step: "claimed", checkId: null } });
+    await expect(
+      client.call("updateAction", { params: { id }, body: { state: "done" } }),
+    ).rejects.toMatchObject({ code: "conflict" });
 
-    expect(await actions()).toMatchObject([{ state: "open", step: "claimed" }]);
+    expect(await actions()).toMatchObject([{ state: "open", step: "claimed", checkId: CHECK }]);
+  });
+
+  test("is refused where the rubric has no such check: no capture would ever close it", async () => {
+    const { client, audit } = await openPlan();
+
+    const answer = client.call("createAction", {
+      params: { id: audit.id },
+      body: { checkId: "contact/none-of-ours", what: "Mend it" },
+    });
+
+    await expect(answer).rejects.toMatchObject({
+      code: "not-valid",
+      message: expect.stringMatching(/^body\.checkId: The rubric has no check/),
+    });
   });
 
   test("stays open by a rival's capture, and by one that failed again", async () => {
