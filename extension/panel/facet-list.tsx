@@ -109,9 +109,10 @@ function FacetChecks({ name, page, opened, waivers, onShow }: FacetChecksProps) 
   const members = page.scorecard.checks.filter((check) => check.id.startsWith(`${name}/`));
   const shown = members.filter((check) => verdictOf(check) !== "not-applicable");
   const place = (check: CheckResult) => dearness.get(check.id)?.index ?? members.length;
-  shown.sort(
-    (a, b) => ORDER[verdictOf(a)] - ORDER[verdictOf(b)] || place(a) - place(b) || b.weight - a.weight,
-  );
+  // What passes in part may cost more than what fails.
+  const rank = (check: CheckResult) =>
+    (dearness.get(check.id)?.gain ?? 0) > 0 ? -1 : ORDER[verdictOf(check)];
+  shown.sort((a, b) => rank(a) - rank(b) || place(a) - place(b) || b.weight - a.weight);
   const notExpected = members.length - shown.length;
   return (
     <div class="facet-checks">

@@ -23,6 +23,15 @@ test("opens no popup: the click itself grants the page and opens the panel", () 
   expect(commands.capture.suggested_key.default).toBe("Alt+Shift+C");
 });
 
+test("its panel waits for no style sheet and no more than one small script before it is painted", () => {
+  const page = read("sidepanel.html");
+  const scripts = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+)"/g)].map(([, name = ""]) => name);
+
+  expect(page).not.toContain('rel="stylesheet"');
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((bytes, name) => bytes + read(name).length, 0)).toBeLessThan(4_000);
+});
+
 test("its key gives the pinned id", () => {
   const { key } = JSON.parse(read("manifest.json"));
   const digest = createHash("sha256").update(Buffer.from(key, "base64")).digest("hex").slice(0, 32);

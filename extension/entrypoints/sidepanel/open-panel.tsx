@@ -4,16 +4,11 @@ import { wordLanguages } from "../../../shared/checks/define-check.ts";
 import "../../../shared/ui/tokens.css";
 import "../../../shared/ui/base.css";
 import "../../../shared/ui/controls.css";
-import "./frame.css";
 import { readAhead } from "../../panel/read-ahead.ts";
 import { auditSetting, intentSetting, languageSetting, serverSetting, themeSetting } from "../../settings.ts";
 
-/**
- * The panel brings the whole engine, so the frame that stands in the page is painted before it is loaded. No `await` at the top:
- * the panel's parts may import from this file, which must be done by then.
- */
-async function start(): Promise<void> {
-  await framePainted();
+/** No `await` at the top: the panel's parts may import from this file, which must be done by then. */
+async function openPanel(): Promise<void> {
   const [panel, language, theme, server, audit, window] = await Promise.all([
     import("../../panel/load-panel.tsx"),
     languageSetting.getValue(),
@@ -32,20 +27,6 @@ async function start(): Promise<void> {
   render(view, place);
 }
 
-/** A window that nobody sees paints nothing, and is not waited for. */
-const LONGEST_FRAME_MS = 100;
-
-/** Resolves once the browser has painted what stands in the page: what is loaded after it would hold that up. */
-function framePainted(): Promise<void> {
-  return new Promise((painted) => {
-    const waited = setTimeout(painted, LONGEST_FRAME_MS);
-    requestAnimationFrame(() => {
-      clearTimeout(waited);
-      setTimeout(painted);
-    });
-  });
-}
-
 /** What the panel was opened for is read while it loads. */
 async function startReading(): Promise<void> {
   const intent = await intentSetting.getValue();
@@ -53,4 +34,4 @@ async function startReading(): Promise<void> {
 }
 
 void startReading();
-void start();
+void openPanel();
