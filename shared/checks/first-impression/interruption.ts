@@ -26,8 +26,7 @@ export const interruption = defineCheck({
       notes: {
         "covers-page": "Covers the page on arrival.",
         "loading-screen": "A loading screen still covers the page.",
-        "ad-blocker":
-          "The window answers to an ad blocker: whether other visitors meet it cannot be told from here.",
+        "ad-blocker": "The window answers to an ad blocker; others may not meet it.",
       },
     },
     ru: {
@@ -38,7 +37,7 @@ export const interruption = defineCheck({
       notes: {
         "covers-page": "Закрывает страницу при входе.",
         "loading-screen": "Страницу всё ещё закрывает заставка загрузки.",
-        "ad-blocker": "Окно отвечает на блокировщик рекламы: увидят ли его другие, отсюда не узнать.",
+        "ad-blocker": "Окно отвечает на блокировщик рекламы, другие его могут и не увидеть.",
       },
     },
     ka: {
@@ -49,7 +48,7 @@ export const interruption = defineCheck({
       notes: {
         "covers-page": "შესვლისას გვერდს ფარავს.",
         "loading-screen": "გვერდს ჯერ კიდევ ჩატვირთვის ეკრანი ფარავს.",
-        "ad-blocker": "ფანჯარა რეკლამის ბლოკერს პასუხობს: ნახავენ თუ არა მას სხვები, აქედან ვერ გავიგებთ.",
+        "ad-blocker": "ფანჯარა რეკლამის ბლოკერს პასუხობს, სხვები შეიძლება ვერც ნახავენ.",
       },
     },
   },

@@ -27,8 +27,6 @@ export const canonical = defineCheck({
         "canonical-home": "An inner page sends search engines to the home page.",
         "canonical-elsewhere": "The canonical address is another site's.",
         "canonical-other": "The canonical address is another page's.",
-        "local-copy":
-          "This is a copy on a local network: only the published page can be compared with its canonical address.",
       },
     },
     ru: {
@@ -42,8 +40,6 @@ export const canonical = defineCheck({
         "canonical-home": "Внутренняя страница отсылает поиск на главную.",
         "canonical-elsewhere": "Канонический адрес принадлежит другому сайту.",
         "canonical-other": "Канонический адрес принадлежит другой странице.",
-        "local-copy":
-          "Это копия в локальной сети: с каноническим адресом можно сравнить только опубликованную страницу.",
       },
     },
     ka: {
@@ -57,8 +53,6 @@ export const canonical = defineCheck({
         "canonical-home": "შიდა გვერდი ძიებას მთავარ გვერდზე აგზავნის.",
         "canonical-elsewhere": "კანონიკური მისამართი სხვა საიტისაა.",
         "canonical-other": "კანონიკური მისამართი სხვა გვერდისაა.",
-        "local-copy":
-          "ეს ლოკალურ ქსელში მდებარე ასლია: კანონიკურ მისამართს მხოლოდ გამოქვეყნებული გვერდი შეიძლება შევადაროთ.",
       },
     },
   },
@@ -71,7 +65,7 @@ export const canonical = defineCheck({
     if (found.length > 1) return failed(evidence("several-canonicals"));
     if (bare(first) === bare(page.url)) return passed([{ text: first }]);
     const { host, path } = splitAddress(first);
-    if (isNearby(page.host)) return cannotTell("local-copy");
+    if (isNearby(page.host)) return cannotTell("served-nearby");
     if (host.replace(/^www\./, "") !== page.host.replace(/^www\./, ""))
       return scored(0.2, evidence("canonical-elsewhere"));
     if (path === "/" && !page.isRoot) return failed(evidence("canonical-home"));

@@ -4,7 +4,7 @@ import { scored } from "../outcome.ts";
 
 /** Schema.org's organisations and local businesses, by how their names end or, for the rest, in full. */
 const BUSINESS =
-  /(?:Business|Organization|Store|Service|Agency|Shop|Restaurant|Salon|Spa|Club|Gym|Contractor|Company|Dealer|Repair|Rental|Wash|Station|Clinic|Center|Office|School|Agent|Establishment|Location|Course|Theater|Park|Gallery|Brewery|Bakery|Winery|Distillery|Pub|Parlor|Care|University|Hospital|Pharmacy|Library|Attorney|Notary|Physician|Dentist|Optician|Electrician|Plumber|Locksmith|Painter|Hotel|Hostel|Motel|Resort|Campground|Breakfast|Laundry|Union|Corporation|Airline|Casino|NGO|Storage|Cafe|Pool|Shelter)$/;
+  /(?:Business|Organization|Store|Service|Agency|Shop|Restaurant|Salon|Spa|Club|Gym|Contractor|Company|Dealer|Repair|Rental|Wash|Station|Clinic|Center|Office|School|Agent|Course|Theater|Gallery|Bakery|Winery|Pub|Care|University|Hospital|Pharmacy|Attorney|Notary|Physician|Dentist|Electrician|Plumber|Locksmith|Painter|Hotel|Hostel|Motel|Resort|Breakfast|Laundry|Corporation|Storage)$/;
 /** What a company sells, whatever page it shows it on. */
 const OFFERED = [
   "Product",

@@ -25,7 +25,7 @@ export const madeForThePage = defineCheck({
         "own-picture": "A picture of this page's own.",
         "own-headline": "A headline of its own, with a number or a question.",
         "site-picture": "By its name, the picture of the whole site.",
-        "one-page-only": "Whether other pages show the same picture cannot be seen from this page alone.",
+        "one-page-only": "One page does not show whether others share its picture.",
       },
     },
     ru: {
@@ -37,7 +37,7 @@ export const madeForThePage = defineCheck({
         "own-picture": "Своя картинка у этой страницы.",
         "own-headline": "Свой заголовок, с числом или вопросом.",
         "site-picture": "Судя по имени, картинка всего сайта.",
-        "one-page-only": "Та же ли картинка у других страниц, по одной этой странице не узнать.",
+        "one-page-only": "По одной странице не узнать, та же ли картинка у других.",
       },
     },
     ka: {
@@ -49,7 +49,7 @@ export const madeForThePage = defineCheck({
         "own-picture": "ამ გვერდის საკუთარი სურათი.",
         "own-headline": "საკუთარი სათაური, რიცხვით ან კითხვით.",
         "site-picture": "სახელის მიხედვით მთელი საიტის სურათია.",
-        "one-page-only": "სხვა გვერდებსაც იგივე სურათი აქვს თუ არა, მხოლოდ ამ გვერდით ვერ გავიგებთ.",
+        "one-page-only": "ერთი გვერდით ვერ გავიგებთ, სხვებსაც იგივე სურათი აქვს თუ არა.",
       },
     },
   },

@@ -68,6 +68,6 @@ describeCheck(canonical, [
     head: `<link rel="canonical" href="https://shop.example/repair">`,
     html: "<p>x</p>",
     outcome: "cannot-tell",
-    reason: "local-copy",
+    reason: "served-nearby",
   },
 ]);
