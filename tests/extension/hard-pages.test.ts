@@ -59,7 +59,10 @@ test("a tab that the browser put to sleep is scored when it is woken", async () 
   );
 
   await front.close();
-  const woken = (await chromium.browser.pages()).find((page) => page.url() === `${site.origin}/`);
+  const found = await chromium.browser.waitForTarget(
+    (target) => target.type() === "page" && target.url() === `${site.origin}/`,
+  );
+  const woken = await found.page();
   if (!woken) throw new Error("the tab is gone");
   await chromium.click(woken);
 
