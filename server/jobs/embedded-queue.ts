@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
 import { type Job, job } from "../../shared/api/schemas.ts";
 import { type JobRow, jobs } from "../db/tables/jobs.ts";
 import type { WorkspaceScope } from "../db/workspace-scope.ts";
@@ -13,6 +13,8 @@ const WIDTH = 2;
 const SKIPPED_KEPT = 200;
 /** A full disk or a locked database is seen to by somebody meanwhile. */
 const AGAIN_MS = 10_000;
+/** Work that has ended is listed for so long. */
+const KEPT_MS = 90 * 24 * 60 * 60_000;
 
 type StoredJob = Omit<JobRow, "workspaceId">;
 
@@ -170,7 +172,9 @@ export async function startEmbeddedQueue(
       startedAt: null,
       finishedAt: null,
     };
-    await scope.write(scope.insert(jobs, row));
+    // A sweep a week and a reminder a day would be listed for ever.
+    const isForgotten = and(eq(jobs.auditId, auditId), lt(jobs.finishedAt, bench.now() - KEPT_MS))!;
+    await scope.write(scope.remove(jobs, isForgotten), scope.insert(jobs, row));
     waiting.push({ scope, id: row.id, kind });
     pump();
     return present(row);

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { createAudit } from "../../server/audits/create-audit.ts";
 import type { Workbench } from "../../server/audits/workbench.ts";
 import { openDatabase } from "../../server/db/open-database.ts";
+import { jobs } from "../../server/db/tables/index.ts";
 import { LOCAL_WORKSPACE, type WorkspaceScope, workspaceScope } from "../../server/db/workspace-scope.ts";
 import { startEmbeddedQueue } from "../../server/jobs/embedded-queue.ts";
 import type { RunningJobs } from "../../server/jobs/job-queue.ts";
@@ -97,6 +99,23 @@ test("equal work that is still open is not doubled, other work is", async () => 
   expect(same.id).toBe(one.id);
   expect(other.id).not.toBe(one.id);
   expect(await queue.list(scope, auditId)).toHaveLength(2);
+});
+
+test("work that ended a season ago is listed no more once there is new", async () => {
+  const { start, order, until, scope, auditId } = await makeQueue();
+  const queue = await start(async () => undefined);
+  const [gone, kept] = [(await order(queue, 1)).id, (await order(queue, 2)).id];
+  await until(queue, gone, "done");
+  await until(queue, kept, "done");
+  const ended = (daysAgo: number) => ({ finishedAt: Date.now() - daysAgo * 24 * 60 * 60_000 });
+  await scope.write(
+    scope.update(jobs, ended(91), eq(jobs.id, gone)),
+    scope.update(jobs, ended(89), eq(jobs.id, kept)),
+  );
+
+  const { id } = await order(queue, 3);
+
+  expect((await queue.list(scope, auditId)).map((job) => job.id).sort()).toEqual([id, kept].sort());
 });
 
 test("equal work that is asked for twice at once is one", async () => {
