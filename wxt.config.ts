@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { apiPlugin } from "./extension/api-plugin.ts";
 import { gecko, optionalHosts, optionalPermissions, permissionsOf } from "./extension/manifest.ts";
 import { repackZip } from "./extension/pack-zip.ts";
+import { phoneMetadataPlugin } from "./extension/phone-metadata-plugin.ts";
 import { checkWordsPlugin } from "./extension/words/check-words-plugin.ts";
 import { wordsPlugin } from "./extension/words/words-plugin.ts";
 import { zodPlugin } from "./extension/zod-plugin.ts";
@@ -18,7 +19,7 @@ export default defineConfig({
   outDir: "dist/extension",
   imports: false,
   vite: () => ({
-    plugins: [preact(), wordsPlugin(), checkWordsPlugin(), apiPlugin(), zodPlugin()],
+    plugins: [preact(), wordsPlugin(), checkWordsPlugin(), apiPlugin(), zodPlugin(), phoneMetadataPlugin()],
     build: {
       chunkSizeWarningLimit: 2_000,
       // The list of the world's domains is for the server: nothing here asks it.
