@@ -3,8 +3,8 @@ import type { AccuracyTable } from "./accuracy-table.ts";
 /** Measured by `npm run accuracy -- --write`; never edited by hand. */
 export const accuracy: AccuracyTable = {
   rubric: {
-    version: 2,
-    hash: "994b12e2dd283bb1",
+    version: 3,
+    hash: "a2c3580ca3afdc97",
   },
   corpus: {
     hash: "6ab6a4b8b47f",
@@ -157,10 +157,10 @@ export const accuracy: AccuracyTable = {
     {
       name: "page",
       pages: 30,
-      spearman: 0.8207,
-      spearmanInterval: [0.5797, 0.9401],
-      meanDifference: 0.66,
-      bias: 0.2667,
+      spearman: 0.8275,
+      spearmanInterval: [0.6093, 0.9414],
+      meanDifference: 0.6733,
+      bias: 0.2933,
     },
     {
       name: "contact",
@@ -181,10 +181,10 @@ export const accuracy: AccuracyTable = {
     {
       name: "copy",
       pages: 25,
-      spearman: 0.8601,
-      spearmanInterval: [0.6596, 0.9462],
-      meanDifference: 1.668,
-      bias: 1.556,
+      spearman: 0.8829,
+      spearmanInterval: [0.7115, 0.9568],
+      meanDifference: 1.82,
+      bias: 1.748,
     },
     {
       name: "trust",
@@ -197,18 +197,18 @@ export const accuracy: AccuracyTable = {
     {
       name: "next-step",
       pages: 26,
-      spearman: 0.7513,
-      spearmanInterval: [0.4737, 0.9073],
-      meanDifference: 1.0462,
-      bias: 0.7923,
+      spearman: 0.7501,
+      spearmanInterval: [0.4773, 0.9044],
+      meanDifference: 1.0385,
+      bias: 0.8462,
     },
     {
       name: "first-impression",
       pages: 30,
-      spearman: 0.9125,
-      spearmanInterval: [0.8171, 0.9554],
-      meanDifference: 1.67,
-      bias: 1.67,
+      spearman: 0.9121,
+      spearmanInterval: [0.8124, 0.958],
+      meanDifference: 1.6833,
+      bias: 1.6833,
     },
     {
       name: "not-found",
@@ -278,7 +278,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "not-found/language",
-      decided: 31,
+      decided: 32,
       passed: 22,
       of: 39,
       alarms: null,
@@ -343,7 +343,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "not-found/plain-words",
       decided: 39,
-      passed: 32,
+      passed: 33,
       of: 39,
       alarms: null,
       agreement: null,
@@ -559,9 +559,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "contact/hours",
-      decided: 255,
-      passed: 49,
-      of: 255,
+      decided: 256,
+      passed: 50,
+      of: 256,
       alarms: {
         hits: 20,
         extra: 0,
@@ -627,7 +627,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "contact/response-promise",
-      decided: 207,
+      decided: 206,
       passed: 4,
       of: 245,
       alarms: null,
@@ -638,7 +638,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "contact/named-person",
-      decided: 206,
+      decided: 205,
       passed: 1,
       of: 245,
       alarms: null,
@@ -866,12 +866,12 @@ export const accuracy: AccuracyTable = {
     {
       id: "copy/first-screen",
       decided: 252,
-      passed: 123,
+      passed: 133,
       of: 252,
       alarms: null,
       agreement: {
         pages: 26,
-        spearman: 0.6285,
+        spearman: 0.6497,
       },
     },
     {
@@ -909,35 +909,35 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "copy/numbers",
-      decided: 166,
-      passed: 55,
-      of: 250,
+      decided: 149,
+      passed: 57,
+      of: 213,
       alarms: null,
       agreement: {
-        pages: 22,
-        spearman: 0.2728,
+        pages: 16,
+        spearman: 0.5826,
       },
     },
     {
       id: "copy/customer-focus",
-      decided: 99,
-      passed: 44,
-      of: 213,
+      decided: 95,
+      passed: 49,
+      of: 211,
       alarms: null,
       agreement: {
-        pages: 15,
-        spearman: 0.4912,
+        pages: 13,
+        spearman: 0.7085,
       },
     },
     {
       id: "copy/empty-praise",
       decided: 165,
-      passed: 121,
+      passed: 117,
       of: 250,
       alarms: null,
       agreement: {
         pages: 22,
-        spearman: 0.7874,
+        spearman: 0.7957,
       },
     },
     {
@@ -976,7 +976,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "copy/scannability",
       decided: 184,
-      passed: 123,
+      passed: 124,
       of: 250,
       alarms: null,
       agreement: {
@@ -1036,7 +1036,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "search-snippet/title-length",
       decided: 249,
-      passed: 105,
+      passed: 108,
       of: 249,
       alarms: null,
       agreement: null,
@@ -1067,7 +1067,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "search-snippet/canonical",
-      decided: 26,
+      decided: 15,
       passed: 15,
       of: 249,
       alarms: null,
@@ -1084,7 +1084,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "search-snippet/rich-data",
       decided: 249,
-      passed: 22,
+      passed: 36,
       of: 249,
       alarms: null,
       agreement: null,
@@ -1099,9 +1099,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "search-snippet/name-and-icon",
-      decided: 249,
-      passed: 95,
-      of: 249,
+      decided: 27,
+      passed: 22,
+      of: 27,
       alarms: null,
       agreement: null,
     },
@@ -1155,8 +1155,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "social-preview/made-for-the-page",
-      decided: 248,
-      passed: 13,
+      decided: 228,
+      passed: 18,
       of: 248,
       alarms: null,
       agreement: null,
@@ -1172,7 +1172,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "trust/legal-entity",
       decided: 256,
-      passed: 63,
+      passed: 64,
       of: 256,
       alarms: null,
       agreement: {
@@ -1205,7 +1205,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "trust/privacy",
       decided: 217,
-      passed: 103,
+      passed: 104,
       of: 219,
       alarms: null,
       agreement: {
@@ -1223,9 +1223,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/dead-links",
-      decided: 140,
-      passed: 109,
-      of: 140,
+      decided: 141,
+      passed: 110,
+      of: 141,
       alarms: {
         hits: 4,
         extra: 0,
@@ -1253,7 +1253,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/reviews",
-      decided: 218,
+      decided: 219,
       passed: 19,
       of: 250,
       alarms: null,
@@ -1264,7 +1264,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/reviews-verifiable",
-      decided: 218,
+      decided: 219,
       passed: 6,
       of: 250,
       alarms: null,
@@ -1286,7 +1286,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/team",
-      decided: 229,
+      decided: 228,
       passed: 7,
       of: 261,
       alarms: null,
@@ -1297,8 +1297,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/photographs",
-      decided: 178,
-      passed: 24,
+      decided: 176,
+      passed: 22,
       of: 273,
       alarms: null,
       agreement: {
@@ -1308,7 +1308,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/clients",
-      decided: 212,
+      decided: 211,
       passed: 6,
       of: 244,
       alarms: null,
@@ -1319,7 +1319,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/guarantee",
-      decided: 210,
+      decided: 209,
       passed: 24,
       of: 242,
       alarms: null,
@@ -1330,8 +1330,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/proof",
-      decided: 221,
-      passed: 5,
+      decided: 220,
+      passed: 4,
       of: 252,
       alarms: null,
       agreement: {
@@ -1349,7 +1349,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/facts",
-      decided: 213,
+      decided: 212,
       passed: 16,
       of: 245,
       alarms: null,
@@ -1371,7 +1371,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/openness",
-      decided: 209,
+      decided: 208,
       passed: 1,
       of: 241,
       alarms: null,
@@ -1379,7 +1379,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "trust/video-proof",
-      decided: 210,
+      decided: 209,
       passed: 0,
       of: 242,
       alarms: null,
@@ -1388,7 +1388,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "next-step/way-forward",
       decided: 254,
-      passed: 212,
+      passed: 213,
       of: 254,
       alarms: null,
       agreement: {
@@ -1398,9 +1398,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "next-step/working-buttons",
-      decided: 213,
+      decided: 212,
       passed: 169,
-      of: 214,
+      of: 213,
       alarms: null,
       agreement: {
         pages: 19,
@@ -1418,39 +1418,39 @@ export const accuracy: AccuracyTable = {
     {
       id: "next-step/main-action",
       decided: 217,
-      passed: 101,
+      passed: 102,
       of: 217,
       alarms: null,
       agreement: {
         pages: 25,
-        spearman: 0.6101,
+        spearman: 0.6826,
       },
     },
     {
       id: "next-step/first-screen",
       decided: 217,
-      passed: 139,
+      passed: 140,
       of: 217,
       alarms: null,
       agreement: {
         pages: 25,
-        spearman: 0.57,
+        spearman: 0.66,
       },
     },
     {
       id: "next-step/expectation",
-      decided: 212,
+      decided: 205,
       passed: 43,
-      of: 217,
+      of: 210,
       alarms: null,
       agreement: {
-        pages: 25,
-        spearman: 0.6976,
+        pages: 23,
+        spearman: 0.6171,
       },
     },
     {
       id: "next-step/soft-step",
-      decided: 244,
+      decided: 243,
       passed: 101,
       of: 250,
       alarms: null,
@@ -1483,9 +1483,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "next-step/related-pages",
-      decided: 214,
-      passed: 58,
-      of: 214,
+      decided: 154,
+      passed: 57,
+      of: 154,
       alarms: null,
       agreement: {
         pages: 18,
@@ -1494,9 +1494,9 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "next-step/distractions",
-      decided: 65,
+      decided: 64,
       passed: 15,
-      of: 65,
+      of: 64,
       alarms: null,
       agreement: null,
     },
@@ -1529,7 +1529,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "next-step/gift",
-      decided: 243,
+      decided: 242,
       passed: 6,
       of: 254,
       alarms: null,
@@ -1551,8 +1551,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "first-impression/interruption",
-      decided: 460,
-      passed: 454,
+      decided: 461,
+      passed: 456,
       of: 462,
       alarms: null,
       agreement: {
@@ -1564,7 +1564,7 @@ export const accuracy: AccuracyTable = {
       id: "first-impression/pictures",
       decided: 23,
       passed: 14,
-      of: 132,
+      of: 133,
       alarms: null,
       agreement: {
         pages: 18,
@@ -1643,7 +1643,7 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "first-impression/hero-picture",
-      decided: 46,
+      decided: 45,
       passed: 27,
       of: 249,
       alarms: null,
@@ -1655,7 +1655,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "first-impression/fullness",
       decided: 352,
-      passed: 162,
+      passed: 163,
       of: 462,
       alarms: null,
       agreement: {
@@ -1688,7 +1688,7 @@ export const accuracy: AccuracyTable = {
     {
       id: "first-impression/focal-point",
       decided: 343,
-      passed: 37,
+      passed: 38,
       of: 462,
       alarms: null,
       agreement: {
@@ -1726,7 +1726,7 @@ export const accuracy: AccuracyTable = {
       alarms: null,
       agreement: {
         pages: 26,
-        spearman: 0.6001,
+        spearman: 0.5495,
       },
     },
     {
@@ -1737,7 +1737,7 @@ export const accuracy: AccuracyTable = {
       alarms: null,
       agreement: {
         pages: 29,
-        spearman: 0.1447,
+        spearman: 0.1451,
       },
     },
     {
@@ -1793,8 +1793,8 @@ export const accuracy: AccuracyTable = {
     },
     {
       id: "first-impression/responsiveness",
-      decided: 22,
-      passed: 22,
+      decided: 23,
+      passed: 23,
       of: 462,
       alarms: null,
       agreement: null,
@@ -1818,12 +1818,12 @@ export const accuracy: AccuracyTable = {
     {
       id: "first-impression/polish",
       decided: 462,
-      passed: 53,
+      passed: 55,
       of: 462,
       alarms: null,
       agreement: {
         pages: 30,
-        spearman: -0.2174,
+        spearman: -0.2336,
       },
     },
   ],
