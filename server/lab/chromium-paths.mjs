@@ -13,5 +13,5 @@ export const chromiumPaths = [
 /** What to say where there is none. */
 export const chromiumMissing = (asked) =>
   asked
-    ? `Chromium is not at ${asked}, which CHROME_PATH names. Set CHROME_PATH to where it is, or take it away to use the machine's own.`
+    ? `Chromium is not at ${asked}, which CHROME_PATH names. Set CHROME_PATH to where it is, or take it away and use the machine's own (on Debian: apt-get install -y chromium).`
     : "Chromium is not on this machine. On Debian: apt-get install -y chromium. Elsewhere: install Chromium or Chrome and set CHROME_PATH to its path.";

@@ -68,6 +68,6 @@ test.each(["start", "test", "bench"])("%s without Chromium ends at once, with wh
 
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toBe(
-    "Chromium is not at /nowhere/chromium, which CHROME_PATH names. Set CHROME_PATH to where it is, or take it away to use the machine's own.\n",
+    "Chromium is not at /nowhere/chromium, which CHROME_PATH names. Set CHROME_PATH to where it is, or take it away and use the machine's own (on Debian: apt-get install -y chromium).\n",
   );
 });

@@ -67,6 +67,18 @@ const press = (page: Page, text: string, within = "main") =>
     within,
   );
 
+/** Enters a text at once: a locator empties a field before it types, and a view drawn in between puts back what stood there. */
+const enter = (page: Page, selector: string, text: string) =>
+  page.$eval(
+    selector,
+    (field, entered) => {
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+      field.value = entered;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    text,
+  );
+
 describe("a check that is wrong here", () => {
   test("is set aside with a name and a reason; both scores stay in sight, and it counts again when taken back", async () => {
     const { page } = await openDashboard(at(`/captures/${own.id}`));
@@ -353,16 +365,12 @@ describe("wrong moments", () => {
     await waitForText(page, "Choose at least one day.");
     await page.locator(".contact-day input").click();
     await page.waitForSelector(".contact-never", { hidden: true });
-    await page.$eval(".contact-form [name=time]", (input) => {
-      if (!(input instanceof HTMLInputElement)) return;
-      input.value = "16:00";
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    await enter(page, ".contact-form [name=time]", "16:00");
     await page.locator(".contact-form [type=submit]").click();
     await waitForText(page, "No wrong moment this week.");
-    await page.locator(".contact-form [name=regions]").fill("Europe/Moscow\nAsia/Yakutia");
+    await enter(page, ".contact-form [name=regions]", "Europe/Moscow\nAsia/Yakutia");
     await waitForText(page, "“Asia/Yakutia” is no time zone.");
-    await page.locator(".contact-form [name=regions]").fill("Europe/Moscow\nAsia/Yakutsk");
+    await enter(page, ".contact-form [name=regions]", "Europe/Moscow\nAsia/Yakutsk");
     await page.waitForFunction(() =>
       /Moscow: \d\d:\d\d now \(GMT\+3\) · Yakutsk: \d\d:\d\d now \(GMT\+9\)/.test(
         document.querySelector(".contact-wide")?.textContent ?? "",
@@ -374,11 +382,7 @@ describe("wrong moments", () => {
     expect(await textOf(page, ".plain-table tbody tr")).toContain("22:00 · night");
     await press(page, "Edit", ".plain-table");
     await waitForText(page, "Change the contact");
-    await page.$eval(".contact-form [name=time]", (input) => {
-      if (!(input instanceof HTMLInputElement)) return;
-      input.value = "10:00";
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    await enter(page, ".contact-form [name=time]", "10:00");
     await press(page, "Save", ".contact-form");
     await waitForText(page, "No wrong moment this week.");
     expect(await textOf(page, ".plain-table tbody tr")).toMatch(
