@@ -134,9 +134,11 @@ test("the ladder fits a phone in Georgian: no page wider than it, no count parte
   expect(new Set(lines)).toEqual(new Set([1]));
   await visit(page, at(`/ladder?rung=contacts.${id}`));
   expect(await excess()).toBeLessThanOrEqual(0);
-  expect(await page.$eval("dialog", (drawer) => Math.round(drawer.getBoundingClientRect().right))).toBe(
-    PHONE[0],
-  );
+  const right = await page.$eval("dialog", async (drawer) => {
+    await Promise.allSettled(drawer.getAnimations().map(({ finished }) => finished));
+    return Math.round(drawer.getBoundingClientRect().right);
+  });
+  expect(right).toBe(PHONE[0]);
 });
 
 test.each(["en", "ru", "ka"] as const)(
