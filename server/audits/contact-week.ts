@@ -6,7 +6,7 @@ import {
   contact,
   contactRules as rulesSchema,
 } from "../../shared/api/contacts.ts";
-import { addDays } from "../../shared/audit/calendar-day.ts";
+import { addDays, weekdayOf } from "../../shared/audit/calendar-day.ts";
 import { audits, contactRules, contacts } from "../db/tables/index.ts";
 import { Problem } from "../problem.ts";
 import { findLive } from "./find-live.ts";
@@ -73,7 +73,6 @@ export async function contactWeek(
   };
 }
 
-const weekdayOf = (day: string) => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
 
 function momentsOf(each: Contact, monday: string, rules: ContactRules): ContactWeek["moments"] {

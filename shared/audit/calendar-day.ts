@@ -42,5 +42,11 @@ export const instantOf = (day: string) => countOf(day) * DAY_MS;
 export const addDays = (day: string, days: number) => dayAt(countOf(day) + days);
 /** Whole days from one day to another; negative when it lies before. */
 export const daysBetween = (from: string, to: string) => countOf(to) - countOf(from);
+/** 1 Monday to 7 Sunday. */
+export function weekdayOf(day: string): number {
+  // The first day that is counted was a Thursday.
+  const days = (countOf(day) + 3) % 7;
+  return (days < 0 ? days + 7 : days) + 1;
+}
 /** First day of the month after the one that the day lies in. */
 export const nextMonth = (day: string) => `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;

@@ -10,15 +10,17 @@ export function mergeRow(
 ): Row {
   const cells = withConditions(merged, ownSiteId);
   const own = cells.find(({ siteId }) => siteId === ownSiteId);
-  const rivals = cells.filter((cell) => cell.siteId !== ownSiteId && worth(cell) !== null);
-  const bestRival = rivals.reduce<Cell | null>(
-    (best, cell) => (best === null || worth(cell)! > worth(best)! ? cell : best),
-    null,
-  );
+  const bestRival = bestRivalOf(cells, ownSiteId);
   const ownWorth = own ? worth(own) : null;
   const gap = ownWorth === null || bestRival === null ? null : roundScore(ownWorth - worth(bestRival)!);
   return { touchpoint, cells, gap, standing: standingOf(gap, own, bestRival), best: bestOf(cells) };
 }
+
+/** The rival's cell that a row's gap is measured against; null while no rival's is judged. */
+export const bestRivalOf = (cells: readonly Cell[], ownSiteId: string | null): Cell | null =>
+  cells
+    .filter((cell) => cell.siteId !== ownSiteId && worth(cell) !== null)
+    .reduce<Cell | null>((best, cell) => (best === null || worth(cell)! > worth(best)! ? cell : best), null);
 
 /** An absent touchpoint is worth nothing; one not yet judged is worth nobody knows what. */
 const worth = (cell: Cell): number | null => (cell.state === "absent" ? 0 : cell.score);

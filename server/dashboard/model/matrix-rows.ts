@@ -41,12 +41,6 @@ export function readRowChoice(query: Readonly<Record<string, string>>): RowChoic
 export const cellOf = (row: Row, siteId: string | undefined): Cell | undefined =>
   row.cells.find((cell) => cell.siteId === siteId);
 
-/** The rival's cell that a row's gap is measured against. */
-export const bestRivalCell = (row: Row, ownId: string | undefined): Cell | undefined =>
-  row.cells
-    .filter((cell) => cell.siteId !== ownId && cell.state !== "unjudged")
-    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
-
 export function ownLevel(row: Row, ownId: string | undefined): RowLevel {
   const cell = cellOf(row, ownId);
   if (!cell || cell.state === "unjudged") return "unjudged";

@@ -1,8 +1,6 @@
-import { addDays, daysBetween, nextMonth } from "../../../shared/audit/calendar-day.ts";
+import { addDays, daysBetween, nextMonth, weekdayOf } from "../../../shared/audit/calendar-day.ts";
 
 const WEEK_DAYS = 7;
-/** A Monday. */
-const FIRST_MONDAY = "1970-01-05";
 
 /** `2026-11`, where the address says a month; else the one of the day. */
 export const readMonth = (written: string | undefined, today: string): string =>
@@ -14,16 +12,10 @@ export const monthAfter = (month: string) => nextMonth(`${month}-01`).slice(0, 7
 /** Whole weeks from Monday on that the month lies in. */
 export function weeksOf(month: string): string[][] {
   const first = `${month}-01`;
-  const start = addDays(first, -weekdayOf(first));
+  const start = addDays(first, 1 - weekdayOf(first));
   const end = nextMonth(first);
   const weeks = Math.ceil(daysBetween(start, end) / WEEK_DAYS);
   return Array.from({ length: weeks }, (_, week) =>
     Array.from({ length: WEEK_DAYS }, (_, day) => addDays(start, week * WEEK_DAYS + day)),
   );
-}
-
-/** 0 Monday to 6 Sunday. */
-function weekdayOf(day: string): number {
-  const days = daysBetween(FIRST_MONDAY, day) % WEEK_DAYS;
-  return days < 0 ? days + WEEK_DAYS : days;
 }

@@ -1,5 +1,5 @@
 import type { Action, AuditView, Touchpoint } from "../../../shared/api/schemas.ts";
-import { addDays } from "./day.ts";
+import { addDays } from "../../../shared/audit/calendar-day.ts";
 
 export const planViews = ["list", "board", "calendar"] as const;
 

@@ -6,12 +6,12 @@ import {
   type ContactWeek,
   contactChannels,
 } from "../../../shared/api/contacts.ts";
+import { addDays, weekdayOf } from "../../../shared/audit/calendar-day.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import type { WordKey, Words } from "../../../shared/words/interface.ts";
 import { useQuery } from "../address.ts";
 import { useApi } from "../api-context.ts";
 import { useAudit } from "../audit-context.ts";
-import { addDays } from "../model/day.ts";
 import { readZone, zonesIn } from "../model/time-zones.ts";
 import { useAct } from "../shell/toaster.tsx";
 import { useLoad } from "../use-load.ts";
@@ -148,8 +148,6 @@ function ZoneHead({ zone, at }: { zone: string; at: number }) {
     </>
   );
 }
-
-const weekdayOf = (day: string) => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 interface MomentRowProps {
   moment: ContactWeek["moments"][number];

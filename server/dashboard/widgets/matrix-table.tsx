@@ -1,11 +1,12 @@
 import { Fragment } from "preact";
 import { useRef } from "preact/hooks";
 import type { Row, Site } from "../../../shared/api/schemas.ts";
+import { bestRivalOf } from "../../../shared/audit/merge-row.ts";
 import { useWords } from "../../../shared/ui/words-context.ts";
 import { useQuery } from "../address.ts";
 import { inOrder, useAudit } from "../audit-context.ts";
 import { isAged } from "../model/aged.ts";
-import { bestRivalCell, cellOf, isUnjudged } from "../model/matrix-rows.ts";
+import { cellOf, isUnjudged } from "../model/matrix-rows.ts";
 import { openActionsOf } from "../model/plan.ts";
 import { useMatrixKeys } from "../use-matrix-keys.ts";
 import { Gap } from "./gap.tsx";
@@ -74,8 +75,9 @@ function unjudgedFrom(rows: readonly Row[]): number {
 /** The row check by check, beside the rival that it is measured against; none where no page tells of both. */
 function bySide(row: Row, sites: readonly Site[], auditId: string): string | undefined {
   const own = cellOf(row, sites.find(({ isOwn }) => isOwn)?.id);
-  const rival = bestRivalCell(row, own?.siteId);
-  if (!own?.machine || !rival?.machine) return undefined;
+  if (!own?.machine) return undefined;
+  const rival = bestRivalOf(row.cells, own.siteId);
+  if (!rival?.machine) return undefined;
   return `/audits/${auditId}/compare?theirs=${rival.siteId}&touchpoint=${row.touchpoint.id}`;
 }
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dayOf, daysBetween, instantOf, nextMonth } from "../../../shared/audit/calendar-day.ts";
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  instantOf,
+  nextMonth,
+  weekdayOf,
+} from "../../../shared/audit/calendar-day.ts";
 
 test.each([
   { day: "2026-11-22", days: 0, sum: "2026-11-22" },
@@ -24,6 +31,10 @@ test.each([
   expect(nextMonth(day)).toBe(first);
 });
 
+test("a Sunday is the seventh day", () => {
+  expect(weekdayOf("2026-11-22")).toBe(7);
+});
+
 test("an instant's day is the one that UTC has, in any year", () => {
   fc.assert(
     fc.property(fc.integer({ min: -62_000_000_000_000, max: 250_000_000_000_000 }), (instant) => {
@@ -31,6 +42,7 @@ test("an instant's day is the one that UTC has, in any year", () => {
 
       expect(dayOf(instant)).toBe(day);
       expect(instantOf(day)).toBe(Date.parse(day));
+      expect(weekdayOf(day) % 7).toBe(new Date(instant).getUTCDay());
     }),
   );
 });
